@@ -1,0 +1,147 @@
+/**
+ * The content pack, format 1: what a curator writes in `pack.json`. Every field carries a sentence (shown by editors through
+ * the generated JSON Schema, `npm run schema`), its unit and its bound. Length bounds keep the layout safe at every screen
+ * size. Fields are checked here one by one; what needs the whole pack or the disk is checked in `cross-check.ts` and by
+ * `main/services/packs`.
+ */
+import { z } from '../lib/zod.ts'
+import { languageTag } from '../language.ts'
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+  .max(40)
+
+const sourceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'must be a short source code such as "X78"')
+
+const mediaPath = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_\-.]+(\/[A-Za-z0-9_\-.]+)*$/,
+    'must be a path inside the pack, with forward slashes, such as "audio/en/beach.webm"',
+  )
+
+const localText = (maxCharacters: number, sentence: string) =>
+  z
+    .record(languageTag, z.string().trim().min(1, 'must not be empty').max(maxCharacters))
+    .describe(`${sentence} One entry a language, at most ${maxCharacters} characters each.`)
+
+const image = z
+  .strictObject({
+    file: z
+      .union([mediaPath, z.record(languageTag, mediaPath)])
+      .describe('The picture (SVG, PNG, JPEG or WebP), or one for each language where it carries words.'),
+    alt: localText(200, 'What the picture shows, for visitors who cannot see it.'),
+    description: localText(300, 'One spoken sentence on what happens in the picture.').optional(),
+    focus: z
+      .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+      .describe('The point to keep when the picture is cropped: parts of width and height, 0 to 1.')
+      .optional(),
+  })
+  .describe('A picture or map.')
+
+const sentence = z.union([
+  z.string().trim().min(1).max(320),
+  z.strictObject({
+    text: z.string().trim().min(1).max(320).describe('The sentence, at most 320 characters.'),
+    mark: z
+      .enum(['disputed', 'claimed'])
+      .describe('"disputed": historians or sources disagree. "claimed": one party\'s own account.'),
+  }),
+])
+
+const narration = z
+  .strictObject({
+    audio: mediaPath.describe('The spoken scene: WebM/Ogg Opus, MP3, or WAV.'),
+    cues: mediaPath.describe('WebVTT with one cue a sentence and a time stamp before each word.'),
+  })
+  .describe('The spoken scene in one language.')
+
+const dispute = z.strictObject({
+  between: z
+    .enum(['historians', 'accounts'])
+    .describe('"historians" where scholars disagree, "accounts" where sources or parties do.'),
+  question: localText(200, 'What is disputed, as a question.'),
+  views: z
+    .array(
+      z.strictObject({
+        who: localText(100, 'Who holds this view.'),
+        says: localText(360, 'What they say.'),
+      }),
+    )
+    .min(2, 'needs at least two views')
+    .max(4),
+})
+
+const quote = z.strictObject({
+  text: z.string().trim().min(1).max(500).describe('The words as printed, at most 500 characters.'),
+  language: languageTag.describe('The language of the words.'),
+  translation: localText(500, 'Our translation.'),
+  origin: localText(200, 'Who, when and where printed.'),
+})
+
+export const sceneSchema = z.strictObject({
+  id: slug.describe('Unique within its panel.'),
+  title: localText(60, 'The heading of the scene.'),
+  text: z
+    .record(languageTag, z.array(sentence).min(1).max(14))
+    .describe('The narration, sentence by sentence, 1 to 14 sentences a language.'),
+  narration: z.record(languageTag, narration).describe('The recording, one entry a language.'),
+  image: image.optional(),
+  quote: quote.optional(),
+  sources: z.array(sourceId).min(1, 'needs at least one source').max(20),
+  certainty: z
+    .enum(['A', 'B', 'C'])
+    .describe('A: corroborated. B: one good source. C: contested or thinly documented.'),
+  dispute: dispute.optional(),
+})
+
+export const panelSchema = z.strictObject({
+  id: slug.describe('Unique within the pack.'),
+  chapter: z.int().min(1).max(99).describe('Its number, shown before the date.').optional(),
+  title: localText(60, 'The title of the panel.'),
+  when: localText(40, 'The time it tells of, such as "1920 – 1922".'),
+  hook: localText(180, 'One or two sentences for the attract loop that make a stranger want to know.'),
+  image,
+  scenes: z.array(sceneSchema).min(1, 'needs at least one scene').max(12),
+})
+
+export const sourceSchema = z.strictObject({
+  title: z.string().trim().min(1).max(240).describe('The title of the work or page.'),
+  publisher: z.string().trim().min(1).max(160).describe('Who published it.').optional(),
+  year: z.string().trim().min(1).max(40).describe('The year or date, as text.').optional(),
+  link: z.string().trim().min(1).max(300).describe('Where to find it, shown as text, never opened.').optional(),
+})
+
+export const packSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(1, 'must be 1: this player reads pack format 1').describe('The version of this format.'),
+  id: slug.describe('The name of the pack.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as "1.0.0"')
+    .describe('The version of the content.'),
+  languages: z
+    .array(languageTag)
+    .min(1, 'needs at least one language')
+    .max(8)
+    .describe('The languages of the pack; where a text is missing, the first one stands in.'),
+  title: localText(80, 'The title of the exhibit.'),
+  credits: localText(800, 'Who made it and whose voices speak.').optional(),
+  sources: z.record(sourceId, sourceSchema).describe('Every source that scenes refer to, by its code.'),
+  panels: z.array(panelSchema).min(1, 'needs at least one panel').max(1000),
+})
+
+/** The parts that are checked before their lists, so that one bad scene does not cost the pack (see read.ts). */
+export const packHeadSchema = packSchema.omit({ panels: true, sources: true })
+export const panelHeadSchema = panelSchema.omit({ scenes: true })
+
+export type Pack = z.infer<typeof packSchema>
+export type Panel = z.infer<typeof panelSchema>
+export type Scene = z.infer<typeof sceneSchema>
+export type Source = z.infer<typeof sourceSchema>
+export type Image = z.infer<typeof image>
+export type Dispute = z.infer<typeof dispute>
+export type Quote = z.infer<typeof quote>
+export type SentenceMark = 'disputed' | 'claimed'

@@ -1,0 +1,47 @@
+/** When time alone changes the session: the one timer the renderer needs, and what narration holds back. */
+import type { PanelPhase, Policy, State } from './state.ts'
+
+/** A pause between scenes, so that a thought can end. */
+export const betweenScenesMs = 2_000
+
+/**
+ * Playing narration holds the idle clock, but no longer than this: a clip that never reports its end must not keep the exhibit
+ * from the next visitor. Longer than any scene (70 words last half a minute).
+ */
+export const longestHoldMs = 5 * 60_000
+
+/** The PIN pad and the staff menu close by themselves after this. */
+export const staffIdleMs = 120_000
+
+/** `undefined` when nothing happens by itself. */
+export function deadlineMs(state: State, policy: Policy): number | undefined {
+  const { phase } = state
+  switch (phase.kind) {
+    case 'attract':
+      return phase.sinceMs + policy.attractMs
+    case 'explore':
+      return state.lastInputMs + policy.idleMs
+    case 'panel':
+      return Math.min(idleAtMs(state, phase, policy), advanceAtMs(phase, policy) ?? Infinity)
+    case 'warning':
+      return phase.sinceMs + policy.warningMs
+    case 'staff':
+      return state.lastInputMs + staffIdleMs
+    case 'closed':
+    case 'fault':
+      return undefined
+  }
+}
+
+export function idleAtMs(state: State, phase: PanelPhase, policy: Policy): number {
+  const { status, sinceMs } = phase.narration
+  const heldUntilMs = status === 'playing' ? sinceMs + longestHoldMs : status === 'ended' ? sinceMs : 0
+  return Math.max(state.lastInputMs, heldUntilMs) + policy.idleMs
+}
+
+/** When the next scene of the panel begins by itself; never while something lies open, never past the panel's end. */
+export function advanceAtMs(phase: PanelPhase, policy: Policy): number | undefined {
+  const scenes = policy.panels.find(({ id }) => id === phase.panelId)?.sceneIds.length ?? 0
+  const mayAdvance = phase.narration.status === 'ended' && phase.sheet === undefined && phase.sceneIndex + 1 < scenes
+  return mayAdvance ? phase.narration.sinceMs + betweenScenesMs : undefined
+}

@@ -1,0 +1,51 @@
+import type { StaffToken, VisitEvent } from '../contract/host.ts'
+import type { LanguageTag } from '../language.ts'
+import type { Sheet, Visit } from './state.ts'
+
+/** What happens to the session. Times are monotonic milliseconds of the renderer, never the wall clock. */
+export type SessionEvent = { readonly nowMs: number } & (
+  | { readonly type: 'tick' }
+  /** Any pointer, key or wheel input, before whatever it does. */
+  | { readonly type: 'input' }
+  /** The policy has changed: settings, content, opening hours. */
+  | { readonly type: 'policy' }
+  | { readonly type: 'open'; readonly panelId: string }
+  | { readonly type: 'home' }
+  | { readonly type: 'scene'; readonly index: number }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  /** A sentence was touched: hear the scene from there. */
+  | { readonly type: 'hear'; readonly sentence: number }
+  | { readonly type: 'narration-ended'; readonly run: number }
+  /** `sentence` is the one being spoken, so that the new language goes on there. */
+  | { readonly type: 'language'; readonly language: LanguageTag; readonly sentence: number }
+  | { readonly type: 'volume'; readonly percent: number }
+  | { readonly type: 'display'; readonly change: Partial<Pick<Visit, 'textSize' | 'contrast' | 'motion'>> }
+  | { readonly type: 'sheet'; readonly sheet: Sheet | undefined }
+  | { readonly type: 'go-on' }
+  | { readonly type: 'start-again' }
+  | { readonly type: 'staff-gesture' }
+  | { readonly type: 'staff-unlocked'; readonly token: StaffToken }
+  | { readonly type: 'staff-closed' }
+)
+
+/** What the renderer must do. Found by comparing the session before and after (`effects.ts`). */
+export type Effect =
+  /** `play` starts anew, `resume` goes on with a run that was paused (and starts it if it never sounded). */
+  | {
+      readonly type: 'play' | 'resume'
+      readonly panelId: string
+      readonly sceneIndex: number
+      readonly language: LanguageTag
+      readonly fromSentence: number
+      readonly run: number
+    }
+  | { readonly type: 'pause' }
+  /** Fades the narration out. */
+  | { readonly type: 'stop' }
+  | { readonly type: 'ask-aloud'; readonly language: LanguageTag }
+  | { readonly type: 'stop-asking' }
+  | { readonly type: 'lock-staff'; readonly token: StaffToken }
+  | { readonly type: 'record'; readonly event: VisitEvent }
