@@ -1,6 +1,7 @@
 /**
  * One WebVTT file is caption, highlight, transcript and tap-to-hear at once: a cue a sentence, with a time stamp before each
- * word. Only what our own files use of WebVTT (https://www.w3.org/TR/webvtt1/) is read: cues, inline stamps, NOTE blocks.
+ * word. Only what our own files use of WebVTT (https://www.w3.org/TR/webvtt1/) is read: cues, inline stamps, NOTE blocks (STYLE
+ * and REGION are passed over). Where WebVTT would drop a faulty cue in silence, this says so: a dropped cue is a lost sentence.
  */
 import { err, ok, type Result } from './lib/result.ts'
 
@@ -20,7 +21,7 @@ export interface Cue {
 }
 
 const stamp = /(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})/
-const cueTiming = new RegExp(`^${stamp.source}[ \\t]+-->[ \\t]+${stamp.source}`)
+const cueTiming = new RegExp(`^${stamp.source}[ \\t]+-->[ \\t]+${stamp.source}(?:[ \\t]|$)`)
 const inlineStamp = new RegExp(`<${stamp.source}>`, 'g')
 
 /** Cues in order, or the first fault with its line number (1-based). */
@@ -29,28 +30,58 @@ export function parseCues(vtt: string): Result<Cue[]> {
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) return err('line 1: must begin with WEBVTT')
 
   const cues: Cue[] = []
-  let line = 1
-  while (line < lines.length) {
-    const timing = cueTiming.exec(lines[line] ?? '')
-    if (!timing) {
-      if ((lines[line] ?? '').includes('-->')) return err(`line ${line + 1}: not a cue timing: "${lines[line] ?? ''}"`)
-      line = /^NOTE(?:[ \t]|$)/.test(lines[line] ?? '') ? endOfBlock(lines, line) : line + 1
+  for (const block of blocksOf(lines)) {
+    if (block.from === 0 || /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/.test(block.lines[0] ?? '')) {
+      const strayIndex = block.lines.findIndex((text) => text.includes('-->'))
+      if (strayIndex >= 0) return err(`line ${block.from + strayIndex + 1}: needs an empty line above`)
       continue
     }
-    const startMs = toMs(timing.slice(1, 5))
-    const endMs = toMs(timing.slice(5, 9))
-    const end = endOfBlock(lines, line)
-    if (endMs <= startMs) return err(`line ${line + 1}: the cue ends before it starts`)
-    if (startMs < (cues.at(-1)?.endMs ?? 0)) return err(`line ${line + 1}: the cue starts before the one above ends`)
-    const cue = parseCue(lines.slice(line + 1, end).join(' '), startMs, endMs)
-    if (!cue.ok) return err(`line ${line + 1}: ${cue.error}`)
+    const cue = parseCue(block, cues.at(-1)?.endMs ?? 0)
+    if (!cue.ok) return cue
     cues.push(cue.value)
-    line = end
   }
   return cues.length > 0 ? ok(cues) : err('holds no cue')
 }
 
-function parseCue(body: string, startMs: number, endMs: number): Result<Cue> {
+interface Block {
+  /** Index of its first line in the file. */
+  readonly from: number
+  readonly lines: readonly string[]
+}
+
+/** What stands between empty lines. */
+function blocksOf(lines: readonly string[]): Block[] {
+  const blocks: Block[] = []
+  let from = 0
+  for (let line = 0; line <= lines.length; line++) {
+    if (line < lines.length && lines[line]?.trim() !== '') continue
+    if (line > from) blocks.push({ from, lines: lines.slice(from, line) })
+    from = line + 1
+  }
+  return blocks
+}
+
+/** A cue: perhaps an identifier, then the timing, then the words. */
+function parseCue({ from, lines }: Block, previousEndMs: number): Result<Cue> {
+  const timingIndex = lines[0]?.includes('-->') ? 0 : 1
+  const fault = (index: number, message: string) => err(`line ${from + index + 1}: ${message}`)
+  const timing = cueTiming.exec(lines[timingIndex] ?? '')
+  if (!timing) {
+    const index = lines[timingIndex]?.includes('-->') ? timingIndex : 0
+    return fault(index, `not a cue timing: "${lines[index] ?? ''}"`)
+  }
+  const startMs = toMs(timing.slice(1, 5))
+  const endMs = toMs(timing.slice(5, 9))
+  if (endMs <= startMs) return fault(timingIndex, 'the cue ends before it starts')
+  if (startMs < previousEndMs) return fault(timingIndex, 'the cue starts before the one above ends')
+  const body = lines.slice(timingIndex + 1)
+  const strayIndex = body.findIndex((text) => text.includes('-->'))
+  if (strayIndex >= 0) return fault(timingIndex + 1 + strayIndex, 'needs an empty line above')
+  const cue = parseWords(body.join(' '), startMs, endMs)
+  return cue.ok ? cue : fault(timingIndex, cue.error)
+}
+
+function parseWords(body: string, startMs: number, endMs: number): Result<Cue> {
   const starts: { text: string; startMs: number }[] = []
   let cursor = 0
   let currentMs = startMs
@@ -73,17 +104,11 @@ function parseCue(body: string, startMs: number, endMs: number): Result<Cue> {
 /** Cue text without tags, entities resolved. */
 const plain = (raw: string): string =>
   raw
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&nbsp;', '\u00A0')
     .replaceAll('&amp;', '&')
-
-function endOfBlock(lines: readonly string[], from: number): number {
-  let end = from + 1
-  while (end < lines.length && lines[end] !== '') end++
-  return end
-}
 
 const toMs = (parts: readonly (string | undefined)[]): number => {
   const [hours = '0', minutes = '0', seconds = '0', ms = '0'] = parts

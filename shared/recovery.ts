@@ -1,6 +1,7 @@
 /**
  * When to bring back a renderer that died or froze. The first time at once; a page that keeps dying is given more and more
- * time, so that a crash loop neither burns the machine nor ever gives up. The count is forgotten after a healthy minute.
+ * time, so that a crash loop neither burns the machine nor ever gives up. The count is forgotten after a healthy minute, which
+ * begins when the page was brought back, not when it died.
  */
 export const healthyAfterMs = 60_000
 
@@ -16,8 +17,11 @@ export interface RecoveryState {
 
 export const noFailures: RecoveryState = { failures: 0, lastFailureMs: 0 }
 
+/** What the `failures`-th failure in a row waits. */
+const delayAfterMs = (failures: number): number => delaysMs[Math.min(failures, delaysMs.length) - 1] ?? 0
+
 export function onRendererFailure(state: RecoveryState, nowMs: number): { state: RecoveryState; delayMs: number } {
-  const failures = nowMs - state.lastFailureMs >= healthyAfterMs ? 0 : state.failures
-  const delayMs = delaysMs[Math.min(failures, delaysMs.length - 1)] ?? 0
-  return { state: { failures: failures + 1, lastFailureMs: nowMs }, delayMs }
+  const backSinceMs = state.lastFailureMs + delayAfterMs(state.failures)
+  const failures = (nowMs - backSinceMs >= healthyAfterMs ? 0 : state.failures) + 1
+  return { state: { failures, lastFailureMs: nowMs }, delayMs: delayAfterMs(failures) }
 }

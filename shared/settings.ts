@@ -11,7 +11,8 @@ export const settingsSchema = z.object({
   volumePercent: z.int().min(0).max(100).default(70).describe('Loudness of narration and sounds, in percent.'),
   defaultLanguage: languageTag.default('tr').describe('The language every visit begins in.'),
   idleSeconds: z.int().min(5).max(600).default(60).describe('Quiet time before the visitor is asked, in seconds.'),
-  warningSeconds: z.int().min(5).max(60).default(20).describe('How long the question stays, in seconds.'),
+  // At least 20 s: WCAG 2.2.1.
+  warningSeconds: z.int().min(20).max(60).default(20).describe('How long the question stays, in seconds.'),
   attractSeconds: z.int().min(6).max(120).default(12).describe('Time for each panel in attract, in seconds.'),
   attractSound: z.boolean().default(false).describe('Whether attract plays a soft ambient sound.'),
   textSize: z.enum(['standard', 'large']).default('standard').describe('The text size every visit begins with.'),

@@ -4,7 +4,7 @@
  */
 import { languageTag } from '../language.ts'
 import { z } from '../lib/zod.ts'
-import { settingsSchema } from '../settings.ts'
+import { longestVisitMs } from './host.ts'
 
 /** No call carries more than settings; anything larger is refused before it is parsed. */
 export const maxCallBytes = 16 * 1024
@@ -20,7 +20,7 @@ const visitEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('visit-ended'),
     reason: z.enum(['idle', 'start-again', 'closed', 'staff']),
-    durationMs: z.number().min(0).max(86_400_000),
+    durationMs: z.number().min(0).max(longestVisitMs),
   }),
 ])
 
@@ -28,7 +28,8 @@ export const calls = {
   boot: z.undefined(),
   unlock: pin,
   choosePin: z.strictObject({ pin, token: token.optional() }),
-  saveSettings: z.strictObject({ token, settings: settingsSchema.strict() }),
+  /** The settings themselves are read by the service, so that a wrong one is its answer `invalid` and not a refused call. */
+  saveSettings: z.strictObject({ token, settings: z.unknown() }),
   command: z.strictObject({ token, command: z.enum(['reload', 'quit']) }),
   lock: token,
   beat: z.undefined(),

@@ -68,6 +68,9 @@ export type StaffToken = string
 
 export const staffTokenMs = 10 * 60_000
 
+/** No visit counts as longer: a day. Beyond it the machine slept. */
+export const longestVisitMs = 86_400_000
+
 export type UnlockError =
   { readonly reason: 'wrong' | 'locked'; readonly staff: StaffStatus } | { readonly reason: 'no-pin' }
 

@@ -1,73 +1,110 @@
 /**
  * What no single field can show: ids that repeat, sources nobody lists, languages that are missing. Texts that are missing in
- * a language stay out and the first language stands in (`pick` in ../language.ts); only what cannot be shown is removed.
+ * a language stay out and another language of the pack stands in (`pick` in ../language.ts); only what cannot be shown is removed.
  */
+import type { LanguageTag } from '../language.ts'
 import { toPointer, type Problem } from '../problem.ts'
-import type { Pack, Panel, Scene } from './schema-v1.ts'
+import type { Image, Pack, Panel, Scene } from './schema-v1.ts'
 
 export interface CrossChecked {
   readonly pack: Pack
   readonly problems: readonly Problem[]
 }
 
-export function crossCheck(pack: Pack): CrossChecked {
+type Path = readonly PropertyKey[]
+
+type Texts = Readonly<Record<LanguageTag, unknown>>
+
+/** `places` says where in the file each panel and scene stands: what could not be read is no longer in the lists. */
+export function crossCheck(pack: Pack, places: ReadonlyMap<object, Path>): CrossChecked {
   const problems: Problem[] = []
-  const report = (path: readonly PropertyKey[], message: string) =>
+  const report = (path: Path, message: string) =>
     problems.push({ file: 'pack.json', pointer: toPointer(path), message })
 
-  const first = pack.languages[0] ?? 'en'
-  const needsLanguages = (texts: Readonly<Record<string, unknown>>, path: readonly PropertyKey[]): boolean => {
-    for (const language of pack.languages) {
-      if (texts[language] === undefined) report([...path, language], `is missing; ${standIn(texts, first)}`)
+  const languages = pack.languages.filter((language, index) => {
+    const isFirst = pack.languages.indexOf(language) === index
+    if (!isFirst) report(['languages', index], `"${language}" is listed twice`)
+    return isFirst
+  })
+
+  /** Reports the languages that lack a text; false when no language of the pack has it. */
+  const needsLanguages = (texts: Texts, path: Path, needed: readonly LanguageTag[] = languages): boolean => {
+    const standIn = languages.find((language) => texts[language] !== undefined)
+    const consequence = standIn === undefined ? 'nothing can stand in for it' : `"${standIn}" stands in for it`
+    for (const language of needed) {
+      if (texts[language] === undefined) report([...path, language], `is missing; ${consequence}`)
     }
-    return Object.keys(texts).length > 0
+    return standIn !== undefined
   }
-  const standIn = (texts: Readonly<Record<string, unknown>>, language: string) =>
-    texts[language] === undefined ? 'nothing can stand in for it' : `"${language}" stands in for it`
 
-  needsLanguages(pack.title, ['title'])
+  const checkImage = ({ file, alt, description }: Image, path: Path): void => {
+    if (typeof file !== 'string') needsLanguages(file, [...path, 'file'])
+    needsLanguages(alt, [...path, 'alt'])
+    if (description) needsLanguages(description, [...path, 'description'])
+  }
 
-  const sceneIsPlayable = (scene: Scene, path: readonly PropertyKey[]): boolean => {
-    if (!needsLanguages(scene.title, [...path, 'title'])) return false
-    for (const id of scene.sources) {
-      if (!pack.sources[id])
-        report([...path, 'sources', scene.sources.indexOf(id)], `source "${id}" is not listed in /sources`)
-    }
-    for (const language of pack.languages) {
-      if (scene.text[language] && !scene.narration[language]) {
+  const checkSources = ({ sources }: Scene, path: Path): void =>
+    sources.forEach((id, index) => {
+      if (!Object.hasOwn(pack.sources, id))
+        report([...path, 'sources', index], `source "${id}" is not listed in /sources`)
+    })
+
+  const checkNarration = ({ text, narration }: Scene, path: Path): void => {
+    for (const language of languages) {
+      if (text[language] && !narration[language]) {
         report([...path, 'narration', language], 'is missing; the text is shown without sound')
       }
     }
-    return needsLanguages(scene.text, [...path, 'text'])
   }
 
-  const panels = withUniqueIds(pack.panels, ['panels'], report).flatMap(([panel, panelPath]): Panel[] => {
+  const checkAsides = ({ quote, dispute }: Scene, path: Path): void => {
+    if (quote) {
+      const foreign = languages.filter((language) => language !== quote.language)
+      needsLanguages(quote.translation, [...path, 'quote', 'translation'], foreign)
+      needsLanguages(quote.origin, [...path, 'quote', 'origin'])
+    }
+    if (dispute) {
+      needsLanguages(dispute.question, [...path, 'dispute', 'question'])
+      dispute.views.forEach(({ who, says }, index) => {
+        needsLanguages(who, [...path, 'dispute', 'views', index, 'who'])
+        needsLanguages(says, [...path, 'dispute', 'views', index, 'says'])
+      })
+    }
+  }
+
+  const sceneIsPlayable = (scene: Scene, path: Path): boolean => {
+    const hasTitle = needsLanguages(scene.title, [...path, 'title'])
+    const hasText = needsLanguages(scene.text, [...path, 'text'])
+    checkSources(scene, path)
+    checkNarration(scene, path)
+    if (scene.image) checkImage(scene.image, [...path, 'image'])
+    checkAsides(scene, path)
+    return hasTitle && hasText
+  }
+
+  /** The items with their places, without those whose id was seen before. */
+  const withUniqueIds = <T extends Panel | Scene>(items: readonly T[]): [T, Path][] => {
+    const seen = new Set<string>()
+    return items.flatMap((item): [T, Path][] => {
+      const path = places.get(item) ?? []
+      if (seen.has(item.id)) {
+        report([...path, 'id'], `"${item.id}" is used twice; only the first is shown`)
+        return []
+      }
+      seen.add(item.id)
+      return [[item, path]]
+    })
+  }
+
+  needsLanguages(pack.title, ['title'])
+  if (pack.credits) needsLanguages(pack.credits, ['credits'])
+  const panels = withUniqueIds(pack.panels).flatMap(([panel, panelPath]): Panel[] => {
     needsLanguages(panel.title, [...panelPath, 'title'])
     needsLanguages(panel.hook, [...panelPath, 'hook'])
     needsLanguages(panel.when, [...panelPath, 'when'])
-    needsLanguages(panel.image.alt, [...panelPath, 'image', 'alt'])
-    const scenes = withUniqueIds(panel.scenes, [...panelPath, 'scenes'], report).flatMap(([scene, path]) =>
-      sceneIsPlayable(scene, path) ? [scene] : [],
-    )
+    checkImage(panel.image, [...panelPath, 'image'])
+    const scenes = withUniqueIds(panel.scenes).flatMap(([scene, path]) => (sceneIsPlayable(scene, path) ? [scene] : []))
     return scenes.length > 0 ? [{ ...panel, scenes }] : []
   })
-  return { pack: { ...pack, panels }, problems }
-}
-
-/** The items with their paths, without those whose id was seen before. */
-function withUniqueIds<T extends { readonly id: string }>(
-  items: readonly T[],
-  base: readonly PropertyKey[],
-  report: (path: readonly PropertyKey[], message: string) => void,
-): [T, readonly PropertyKey[]][] {
-  const seen = new Set<string>()
-  return items.flatMap((item, index): [T, readonly PropertyKey[]][] => {
-    const path = [...base, index]
-    if (seen.has(item.id)) {
-      report([...path, 'id'], `"${item.id}" is used twice; only the first is shown`)
-      return []
-    }
-    seen.add(item.id)
-    return [[item, path]]
-  })
+  return { pack: { ...pack, languages, panels }, problems }
 }

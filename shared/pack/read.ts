@@ -1,14 +1,17 @@
 /**
  * From parsed JSON to a pack that can be played. What is wrong is reported with its place; what is right is kept: a scene or
  * panel that does not fit the schema is left out, a field nobody knows is dropped, and the rest plays. Only a pack without one
- * playable panel is refused.
+ * playable panel is refused, or one whose own fields (format, id, languages …) cannot be read.
  */
 import type { z } from '../lib/zod.ts'
-import { toPointer, type Problem } from '../problem.ts'
+import { explain, toPointer, type Problem } from '../problem.ts'
 import {
+  maxPanels,
+  maxScenes,
   packHeadSchema,
   panelHeadSchema,
   sceneSchema,
+  sourceId,
   sourceSchema,
   type Pack,
   type Panel,
@@ -22,66 +25,92 @@ export interface PackReading {
   /** Absent when nothing can be played. */
   readonly pack: Pack | undefined
   readonly problems: readonly Problem[]
+  /** Where each scene of the pack stands in the file, for what is found out about its media later. */
+  readonly places: ReadonlyMap<object, Path>
 }
 
 type Path = readonly PropertyKey[]
 
 export function readPack(json: unknown): PackReading {
   const problems: Problem[] = []
-  const report = (path: Path, message: string) => problems.push({ file: packFile, pointer: toPointer(path), message })
-
+  const notes: Notes = {
+    report: (path, message) => problems.push({ file: packFile, pointer: toPointer(path), message }),
+    places: new Map(),
+  }
   if (!isObject(json)) {
-    report([], 'must be a JSON object')
-    return { pack: undefined, problems }
+    notes.report([], 'must be a JSON object')
+    return { pack: undefined, problems, places: notes.places }
   }
   const { panels: panelList, sources: sourceList, ...rest } = json
-  const head = parseForgiving(packHeadSchema, rest, [], report)
-  const sources: Record<string, Source> = {}
-  for (const [id, source] of Object.entries(isObject(sourceList) ? sourceList : {})) {
-    const read = parseForgiving(sourceSchema, source, ['sources', id], report)
-    if (read) sources[id] = read
-  }
-  const panels = readList(panelList, ['panels'], report, (panel, path) => readPanel(panel, path, report))
-  if (!head || panels.length === 0) return { pack: undefined, problems }
+  const head = parseForgiving(packHeadSchema, rest, [], notes)
+  const sources = readSources(sourceList, notes)
+  const panels = readList(panelList, ['panels'], maxPanels, notes, readPanel)
+  if (!head || panels.length === 0) return { pack: undefined, problems, places: notes.places }
 
-  const checked = crossCheck({ ...head, panels, sources })
+  const checked = crossCheck({ ...head, panels, sources }, notes.places)
   return {
     pack: checked.pack.panels.length > 0 ? checked.pack : undefined,
     problems: [...problems, ...checked.problems],
+    places: notes.places,
   }
 }
 
-type Report = (path: Path, message: string) => void
+/** What is noted while reading. */
+interface Notes {
+  readonly report: (path: Path, message: string) => void
+  /** Where each panel and scene stands in the file. */
+  readonly places: Map<object, Path>
+}
 
-function readPanel(json: unknown, path: Path, report: Report): Panel | undefined {
+function readSources(json: unknown, notes: Notes): Record<string, Source> {
+  const sources: Record<string, Source> = {}
   if (!isObject(json)) {
-    report(path, 'must be an object')
+    notes.report(['sources'], 'must be an object')
+    return sources
+  }
+  for (const [id, source] of Object.entries(json)) {
+    const path = ['sources', id]
+    const knownId = parseForgiving(sourceId, id, path, notes)
+    const value = parseForgiving(sourceSchema, source, path, notes)
+    if (knownId !== undefined && value) sources[knownId] = value
+  }
+  return sources
+}
+
+function readPanel(json: unknown, path: Path, notes: Notes): Panel | undefined {
+  if (!isObject(json)) {
+    notes.report(path, 'must be an object')
     return undefined
   }
   const { scenes: sceneList, ...rest } = json
-  const head = parseForgiving(panelHeadSchema, rest, path, report)
-  const scenes = readList(sceneList, [...path, 'scenes'], report, (scene, at) =>
-    parseForgiving(sceneSchema, scene, at, report),
+  const head = parseForgiving(panelHeadSchema, rest, path, notes)
+  const scenes = readList(sceneList, [...path, 'scenes'], maxScenes, notes, (scene, at) =>
+    parseForgiving(sceneSchema, scene, at, notes),
   )
   return head && scenes.length > 0 ? { ...head, scenes } : undefined
 }
 
 /** The items that can be read; says so when there is none. */
-function readList<T>(
+function readList<T extends object>(
   json: unknown,
   path: Path,
-  report: Report,
-  read: (item: unknown, path: Path) => T | undefined,
+  max: number,
+  notes: Notes,
+  read: (item: unknown, path: Path, notes: Notes) => T | undefined,
 ): T[] {
   if (!Array.isArray(json)) {
-    report(path, 'must be a list')
+    notes.report(path, 'must be a list')
     return []
   }
-  const items = json.flatMap((item: unknown, index): T[] => {
-    const value = read(item, [...path, index])
-    return value === undefined ? [] : [value]
+  if (json.length > max) notes.report(path, `holds ${json.length}; only the first ${max} are shown`)
+  const items = json.slice(0, max).flatMap((item: unknown, index): T[] => {
+    const place = [...path, index]
+    const value = read(item, place, notes)
+    if (value === undefined) return []
+    notes.places.set(value, place)
+    return [value]
   })
-  if (items.length === 0) report(path, 'holds nothing that can be played')
+  if (items.length === 0) notes.report(path, 'holds nothing that can be played')
   return items
 }
 
@@ -90,33 +119,33 @@ function parseForgiving<S extends z.ZodType>(
   schema: S,
   json: unknown,
   path: Path,
-  report: Report,
+  { report }: Notes,
 ): z.infer<S> | undefined {
   const first = schema.safeParse(json)
   if (first.success) return first.data
-  let copy: unknown
-  for (const issue of first.error.issues) {
+  let known = json
+  let isUsable = true
+  for (const issue of explain(first.error.issues)) {
     if (issue.code === 'unrecognized_keys') {
-      copy ??= cloneJson(json)
       for (const key of issue.keys) {
         report([...path, ...issue.path, key], 'is not a field of this format; it is ignored')
-        removeAt(copy, [...issue.path, key])
+        known = without(known, [...issue.path, key])
       }
     } else {
       report([...path, ...issue.path], issue.message)
+      isUsable = false
     }
   }
-  if (first.error.issues.some((issue) => issue.code !== 'unrecognized_keys')) return undefined
-  const second = schema.safeParse(copy)
-  return second.success ? second.data : undefined
+  return isUsable ? schema.safeParse(known).data : undefined
 }
 
-const cloneJson = (json: unknown): unknown => JSON.parse(JSON.stringify(json)) as unknown
-
-function removeAt(json: unknown, path: Path): void {
-  let parent = json as Record<PropertyKey, unknown>
-  for (const key of path.slice(0, -1)) parent = parent[key] as Record<PropertyKey, unknown>
-  delete parent[path.at(-1) as PropertyKey]
+/** A copy that lacks what is at `path`. Copies along the path alone: the rest may be deeper than any recursion bears. */
+function without(json: unknown, [key, ...rest]: Path): unknown {
+  if (Array.isArray(json)) return json.map((item: unknown, index) => (index === key ? without(item, rest) : item))
+  const copy = { ...(json as Record<PropertyKey, unknown>) }
+  if (rest.length === 0) delete copy[key as PropertyKey]
+  else copy[key as PropertyKey] = without(copy[key as PropertyKey], rest)
+  return copy
 }
 
 const isObject = (json: unknown): json is Record<string, unknown> =>

@@ -7,12 +7,16 @@
 import { z } from '../lib/zod.ts'
 import { languageTag } from '../language.ts'
 
+/** More would not fit the row of scene marks, or the memory of a small machine. */
+export const maxScenes = 12
+export const maxPanels = 1000
+
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
   .max(40)
 
-const sourceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'must be a short source code such as "X78"')
+export const sourceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'must be a short source code such as "X78"')
 
 const mediaPath = z
   .string()
@@ -71,7 +75,8 @@ const dispute = z.strictObject({
       }),
     )
     .min(2, 'needs at least two views')
-    .max(4),
+    .max(4)
+    .describe('Two to four views, none of them the last word.'),
 })
 
 const quote = z.strictObject({
@@ -87,14 +92,17 @@ export const sceneSchema = z.strictObject({
   text: z
     .record(languageTag, z.array(sentence).min(1).max(14))
     .describe('The narration, sentence by sentence, 1 to 14 sentences a language.'),
-  narration: z.record(languageTag, narration).describe('The recording, one entry a language.'),
+  narration: z
+    .record(languageTag, narration)
+    .default({})
+    .describe('The recording, one entry a language; a scene without one is read.'),
   image: image.optional(),
-  quote: quote.optional(),
-  sources: z.array(sourceId).min(1, 'needs at least one source').max(20),
+  quote: quote.describe('Words from the time, as they were printed.').optional(),
+  sources: z.array(sourceId).min(1, 'needs at least one source').max(20).describe('The codes of its sources.'),
   certainty: z
     .enum(['A', 'B', 'C'])
     .describe('A: corroborated. B: one good source. C: contested or thinly documented.'),
-  dispute: dispute.optional(),
+  dispute: dispute.describe('Who disagrees, and on what.').optional(),
 })
 
 export const panelSchema = z.strictObject({
@@ -104,7 +112,11 @@ export const panelSchema = z.strictObject({
   when: localText(40, 'The time it tells of, such as "1920 – 1922".'),
   hook: localText(180, 'One or two sentences for the attract loop that make a stranger want to know.'),
   image,
-  scenes: z.array(sceneSchema).min(1, 'needs at least one scene').max(12),
+  scenes: z
+    .array(sceneSchema)
+    .min(1, 'needs at least one scene')
+    .max(maxScenes)
+    .describe('Its scenes, in the order in which they are told.'),
 })
 
 export const sourceSchema = z.strictObject({
@@ -115,7 +127,7 @@ export const sourceSchema = z.strictObject({
 })
 
 export const packSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().describe('Where the editor finds this schema; the player does not read it.').optional(),
   format: z.literal(1, 'must be 1: this player reads pack format 1').describe('The version of this format.'),
   id: slug.describe('The name of the pack.'),
   version: z
@@ -129,8 +141,13 @@ export const packSchema = z.strictObject({
     .describe('The languages of the pack; where a text is missing, the first one stands in.'),
   title: localText(80, 'The title of the exhibit.'),
   credits: localText(800, 'Who made it and whose voices speak.').optional(),
+  closedImage: image.optional().describe('The picture shown while the museum is closed.'),
   sources: z.record(sourceId, sourceSchema).describe('Every source that scenes refer to, by its code.'),
-  panels: z.array(panelSchema).min(1, 'needs at least one panel').max(1000),
+  panels: z
+    .array(panelSchema)
+    .min(1, 'needs at least one panel')
+    .max(maxPanels)
+    .describe('What the visitor chooses from, in order.'),
 })
 
 /** The parts that are checked before their lists, so that one bad scene does not cost the pack (see read.ts). */

@@ -10,8 +10,9 @@ export const betweenScenesMs = 2_000
  */
 export const longestHoldMs = 5 * 60_000
 
-/** The PIN pad and the staff menu close by themselves after this. */
-export const staffIdleMs = 120_000
+/** The PIN pad closes by itself after the first span, the menu behind it after the second. */
+export const pinPadIdleMs = 30_000
+export const staffMenuIdleMs = 60_000
 
 /** `undefined` when nothing happens by itself. */
 export function deadlineMs(state: State, policy: Policy): number | undefined {
@@ -22,11 +23,11 @@ export function deadlineMs(state: State, policy: Policy): number | undefined {
     case 'explore':
       return state.lastInputMs + policy.idleMs
     case 'panel':
-      return Math.min(idleAtMs(state, phase, policy), advanceAtMs(phase, policy) ?? Infinity)
+      return Math.min(idleAtMs(state, phase, policy), advanceAtMs(state, phase, policy) ?? Infinity)
     case 'warning':
       return phase.sinceMs + policy.warningMs
     case 'staff':
-      return state.lastInputMs + staffIdleMs
+      return state.lastInputMs + (phase.token === undefined ? pinPadIdleMs : staffMenuIdleMs)
     case 'closed':
     case 'fault':
       return undefined
@@ -39,9 +40,12 @@ export function idleAtMs(state: State, phase: PanelPhase, policy: Policy): numbe
   return Math.max(state.lastInputMs, heldUntilMs) + policy.idleMs
 }
 
-/** When the next scene of the panel begins by itself; never while something lies open, never past the panel's end. */
-export function advanceAtMs(phase: PanelPhase, policy: Policy): number | undefined {
+/**
+ * When the next scene of the panel begins by itself; never while something lies open, never past the panel's end, and never
+ * right under a touch, such as the one that closed what lay open.
+ */
+function advanceAtMs(state: State, phase: PanelPhase, policy: Policy): number | undefined {
   const scenes = policy.panels.find(({ id }) => id === phase.panelId)?.sceneIds.length ?? 0
   const mayAdvance = phase.narration.status === 'ended' && phase.sheet === undefined && phase.sceneIndex + 1 < scenes
-  return mayAdvance ? phase.narration.sinceMs + betweenScenesMs : undefined
+  return mayAdvance ? Math.max(phase.narration.sinceMs, state.lastInputMs) + betweenScenesMs : undefined
 }

@@ -1,5 +1,5 @@
 /** Effects are what differs between the session before and after: two narrations at once cannot be expressed. */
-import type { VisitEvent } from '../contract/host.ts'
+import { longestVisitMs, type StaffToken, type VisitEvent } from '../contract/host.ts'
 import type { Effect, SessionEvent } from './events.ts'
 import type { PanelPhase, Policy, State } from './state.ts'
 
@@ -7,7 +7,7 @@ export function effectsBetween(before: State, after: State, event: SessionEvent,
   return [
     ...narrationEffects(before, after),
     ...warningEffects(before, after),
-    ...staffEffects(before, after),
+    ...staffEffects(before, after, event),
     ...visitEvents(before, after, event, policy).map((visitEvent): Effect => ({ type: 'record', event: visitEvent })),
   ]
 }
@@ -48,11 +48,16 @@ function warningEffects(before: State, after: State): Effect[] {
   return is ? [{ type: 'ask-aloud', language: after.visit.language }] : [{ type: 'stop-asking' }]
 }
 
-function staffEffects(before: State, after: State): Effect[] {
-  const token = before.phase.kind === 'staff' ? before.phase.token : undefined
-  const stillOpen = after.phase.kind === 'staff' && after.phase.token === token
-  return token !== undefined && !stillOpen ? [{ type: 'lock-staff', token }] : []
+/** Locks every token that is not in use after the step: one that was left, and one that came when the PIN pad had closed. */
+function staffEffects(before: State, after: State, event: SessionEvent): Effect[] {
+  const left = tokenOf(before)
+  const came = event.type === 'staff-unlocked' ? event.token : undefined
+  return [...new Set([left, came])].flatMap((token): Effect[] =>
+    token === undefined || token === tokenOf(after) ? [] : [{ type: 'lock-staff', token }],
+  )
 }
+
+const tokenOf = ({ phase }: State): StaffToken | undefined => (phase.kind === 'staff' ? phase.token : undefined)
 
 function visitEvents(before: State, after: State, event: SessionEvent, policy: Policy): VisitEvent[] {
   const events: VisitEvent[] = []
@@ -61,7 +66,7 @@ function visitEvents(before: State, after: State, event: SessionEvent, policy: P
     events.push({
       type: 'visit-ended',
       reason: endReason(after, event),
-      durationMs: Math.max(0, event.nowMs - before.visit.startedAtMs),
+      durationMs: Math.min(longestVisitMs, Math.max(0, event.nowMs - before.visit.startedAtMs)),
     })
   }
   if (after.visit.startedAtMs !== undefined && after.visit.startedAtMs !== before.visit.startedAtMs) {
@@ -86,5 +91,5 @@ function visitEvents(before: State, after: State, event: SessionEvent, policy: P
 function endReason(after: State, event: SessionEvent): Extract<VisitEvent, { type: 'visit-ended' }>['reason'] {
   if (event.type === 'start-again') return 'start-again'
   if (after.phase.kind === 'staff') return 'staff'
-  return after.phase.kind === 'closed' ? 'closed' : 'idle'
+  return after.phase.kind === 'closed' || after.phase.kind === 'fault' ? 'closed' : 'idle'
 }

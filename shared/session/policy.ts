@@ -15,6 +15,7 @@ export interface PolicyInput {
 
 export function policyOf({ settings, content, startLanguage, minuteOfDay }: PolicyInput): Policy {
   const pack = content.kind === 'exhibit' ? content.exhibit.pack : undefined
+  const panels = pack?.panels.map(({ id, scenes }) => ({ id, sceneIds: scenes.map((scene) => scene.id) })) ?? []
   const languages = pack?.languages ?? ['tr', 'en']
   const wanted = [startLanguage, settings.defaultLanguage].find((tag) => tag !== undefined && languages.includes(tag))
   return {
@@ -27,8 +28,8 @@ export function policyOf({ settings, content, startLanguage, minuteOfDay }: Poli
       textSize: settings.textSize,
     },
     languages,
-    panels: pack?.panels.map(({ id, scenes }) => ({ id, sceneIds: scenes.map((scene) => scene.id) })) ?? [],
+    panels,
     isOpen: isOpenAt(settings.hours, minuteOfDay),
-    fault: content.kind === 'fault' ? content.code : undefined,
+    fault: content.kind === 'fault' ? content.code : panels.length === 0 ? 'nothing-playable' : undefined,
   }
 }

@@ -3,7 +3,7 @@ import type { FaultCode, StaffToken } from '../contract/host.ts'
 import type { LanguageTag } from '../language.ts'
 
 /** What lies open beside the scene without losing the place. */
-export type Sheet = 'sources' | 'transcript' | 'dispute' | 'display'
+export type Sheet = 'sources' | 'transcript' | 'dispute' | 'display' | 'sound'
 
 export interface Narration {
   /** Goes up with every new start, so that news of an earlier run is recognised as stale. */

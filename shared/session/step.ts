@@ -6,7 +6,7 @@
  * unknown panel, a closed museum or a pack without content cannot survive a step).
  */
 import { unreachable } from '../lib/assert.ts'
-import { advanceAtMs, idleAtMs, staffIdleMs } from './deadline.ts'
+import { deadlineMs, idleAtMs } from './deadline.ts'
 import { effectsBetween, panelOf } from './effects.ts'
 import type { Effect, SessionEvent } from './events.ts'
 import { freshVisit, restingPhase, type PanelPhase, type Phase, type Policy, type State } from './state.ts'
@@ -30,9 +30,9 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
     case 'input':
       return onInput(state, event.nowMs)
     case 'open':
-      return openPanel(state, event.panelId, event.nowMs)
+      return openPanel(state, event.panelId, event.nowMs, policy)
     case 'home':
-      return isVisiting(state) ? { ...state, phase: { kind: 'explore', sheet: undefined } } : state
+      return isBrowsing(state) ? { ...state, phase: { kind: 'explore', sheet: undefined } } : state
     case 'scene':
       return goToScene(state, event.index, event.nowMs, policy)
     case 'next':
@@ -58,7 +58,7 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
     case 'language':
       return setLanguage(state, event.language, event.sentence, event.nowMs, policy)
     case 'volume':
-      return { ...state, visit: { ...state.visit, volumePercent: clamp(event.percent, 0, 100) } }
+      return isVisiting(state) ? setVolume(state, event.percent) : state
     case 'display':
       return isVisiting(state) ? { ...state, visit: { ...state.visit, ...event.change } } : state
     case 'sheet':
@@ -66,7 +66,7 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
         ? { ...state, phase: { ...state.phase, sheet: event.sheet } }
         : state
     case 'go-on':
-      return goOn(state)
+      return goOn({ ...state, lastInputMs: event.nowMs })
     case 'start-again':
       return isVisiting(state) ? rest(state, policy, event.nowMs) : state
     case 'staff-gesture':
@@ -92,8 +92,13 @@ function onInput(state: State, nowMs: number): State {
 
 const goOn = (state: State): State => (state.phase.kind === 'warning' ? { ...state, phase: state.phase.under } : state)
 
-const isVisiting = ({ phase }: State): boolean =>
-  phase.kind === 'explore' || phase.kind === 'panel' || phase.kind === 'warning'
+/** A visitor is here and nothing lies over what they do. */
+const isBrowsing = ({ phase }: State): boolean => phase.kind === 'explore' || phase.kind === 'panel'
+
+const isVisiting = (state: State): boolean => isBrowsing(state) || state.phase.kind === 'warning'
+
+const setVolume = (state: State, percent: number): State =>
+  Number.isNaN(percent) ? state : { ...state, visit: { ...state.visit, volumePercent: clamp(percent, 0, 100) } }
 
 const rest = (state: State, policy: Policy, nowMs: number): State => ({
   ...state,
@@ -102,8 +107,8 @@ const rest = (state: State, policy: Policy, nowMs: number): State => ({
   lastInputMs: nowMs,
 })
 
-function openPanel(state: State, panelId: string, nowMs: number): State {
-  if (state.phase.kind !== 'explore' && state.phase.kind !== 'panel') return state
+function openPanel(state: State, panelId: string, nowMs: number, policy: Policy): State {
+  if (!isBrowsing(state) || scenesOf(panelId, policy).length === 0) return state
   const { seenPanelIds } = state.visit
   const panel = { kind: 'panel', panelId, sceneIndex: 0, sheet: undefined } as const
   return counted({
@@ -126,15 +131,20 @@ const setStatus = (panel: PanelPhase, status: 'playing' | 'paused' | 'ended', no
 
 const play = (state: State, panel: Omit<PanelPhase, 'narration'>, fromSentence: number, nowMs: number): PanelPhase => ({
   ...panel,
-  narration: { run: state.lastRun + 1, status: 'playing', fromSentence: Math.max(0, fromSentence), sinceMs: nowMs },
+  narration: {
+    run: state.lastRun + 1,
+    status: 'playing',
+    fromSentence: fromSentence > 0 ? fromSentence : 0,
+    sinceMs: nowMs,
+  },
 })
 
-const scenesOf = (panelId: string, policy: Policy): number =>
-  policy.panels.find(({ id }) => id === panelId)?.sceneIds.length ?? 0
+const scenesOf = (panelId: string, policy: Policy): readonly string[] =>
+  policy.panels.find(({ id }) => id === panelId)?.sceneIds ?? []
 
 function goToScene(state: State, index: number, nowMs: number, policy: Policy): State {
   return onPanel(state, (panel) =>
-    index < 0 || index >= scenesOf(panel.panelId, policy)
+    scenesOf(panel.panelId, policy)[index] === undefined
       ? panel
       : play(state, { ...panel, sceneIndex: index, sheet: undefined }, 0, nowMs),
   )
@@ -144,9 +154,11 @@ function goToScene(state: State, index: number, nowMs: number, policy: Policy): 
 function goNext(state: State, nowMs: number, policy: Policy): State {
   if (state.phase.kind !== 'panel') return state
   const { panelId, sceneIndex } = state.phase
-  if (sceneIndex + 1 < scenesOf(panelId, policy)) return goToScene(state, sceneIndex + 1, nowMs, policy)
+  if (sceneIndex + 1 < scenesOf(panelId, policy).length) return goToScene(state, sceneIndex + 1, nowMs, policy)
   const following = policy.panels[policy.panels.findIndex(({ id }) => id === panelId) + 1]
-  return following ? openPanel(state, following.id, nowMs) : { ...state, phase: { kind: 'explore', sheet: undefined } }
+  return following
+    ? openPanel(state, following.id, nowMs, policy)
+    : { ...state, phase: { kind: 'explore', sheet: undefined } }
 }
 
 function goBack(state: State, nowMs: number, policy: Policy): State {
@@ -156,36 +168,41 @@ function goBack(state: State, nowMs: number, policy: Policy): State {
     : { ...state, phase: { kind: 'explore', sheet: undefined } }
 }
 
+const setLanguage = (state: State, language: string, sentence: number, nowMs: number, policy: Policy): State =>
+  isBrowsing(state) && policy.languages.includes(language) && language !== state.visit.language
+    ? inLanguage(state, language, sentence, nowMs)
+    : state
+
 /** The scene goes on in the new language at the same sentence, playing or paused as it was. */
-function setLanguage(state: State, language: string, sentence: number, nowMs: number, policy: Policy): State {
-  if (!isVisiting(state) || !policy.languages.includes(language) || language === state.visit.language) return state
+function inLanguage(state: State, language: string, sentence: number, nowMs: number): State {
+  const { phase } = state
   const changed = { ...state, visit: { ...state.visit, language } }
-  return onPanel(changed, (panel) => {
+  const restart = (panel: PanelPhase): PanelPhase => {
     const { status } = panel.narration
     const restarted = play(state, panel, status === 'ended' ? 0 : sentence, nowMs)
-    return status === 'playing' ? restarted : { ...restarted, narration: { ...restarted.narration, status } }
-  })
+    return { ...restarted, narration: { ...restarted.narration, status } }
+  }
+  if (phase.kind === 'panel') return counted({ ...changed, phase: restart(phase) })
+  if (phase.kind !== 'warning' || phase.under.kind !== 'panel') return changed
+  return counted({ ...changed, phase: { ...phase, under: restart(phase.under) } })
 }
 
-/** What the clock alone does. */
+/** What the clock alone does, at the very time that `deadlineMs` announces: the two must not differ by a rounding. */
 function pass(state: State, nowMs: number, policy: Policy): State {
   const { phase } = state
+  if (nowMs < (deadlineMs(state, policy) ?? Infinity)) return state
   switch (phase.kind) {
     case 'attract':
-      return nowMs - phase.sinceMs >= policy.attractMs
-        ? { ...state, phase: { ...phase, panelIndex: phase.panelIndex + 1, sinceMs: nowMs } }
-        : state
+      return { ...state, phase: { ...phase, panelIndex: phase.panelIndex + 1, sinceMs: nowMs } }
     case 'explore':
-      return nowMs - state.lastInputMs >= policy.idleMs ? warn(state, phase, nowMs) : state
+      return warn(state, phase, nowMs)
     case 'panel':
-      if (nowMs >= idleAtMs(state, phase, policy)) return warn(state, phase, nowMs)
-      return nowMs >= (advanceAtMs(phase, policy) ?? Infinity)
-        ? goToScene(state, phase.sceneIndex + 1, nowMs, policy)
-        : state
+      return nowMs >= idleAtMs(state, phase, policy)
+        ? warn(state, phase, nowMs)
+        : goToScene(state, phase.sceneIndex + 1, nowMs, policy)
     case 'warning':
-      return nowMs - phase.sinceMs >= policy.warningMs ? rest(state, policy, nowMs) : state
     case 'staff':
-      return nowMs - state.lastInputMs >= staffIdleMs ? rest(state, policy, nowMs) : state
+      return rest(state, policy, nowMs)
     case 'closed':
     case 'fault':
       return state
@@ -207,24 +224,27 @@ function settle(state: State, nowMs: number, policy: Policy): State {
   }
   if (!policy.isOpen) return phase.kind === 'closed' ? state : rest(state, policy, nowMs)
   if (phase.kind === 'closed' || phase.kind === 'fault') return rest(state, policy, nowMs)
-  return withKnownLanguage(withKnownPanel(state, policy), policy)
+  return withKnownLanguage(withKnownPanel(state, nowMs, policy), nowMs, policy)
 }
 
-function withKnownPanel(state: State, policy: Policy): State {
+/** A visitor whose panel is gone has the whole idle time to choose another. */
+function withKnownPanel(state: State, nowMs: number, policy: Policy): State {
   const { phase } = state
   if (phase.kind === 'attract') {
     const panelIndex = phase.panelIndex % policy.panels.length
     return panelIndex === phase.panelIndex ? state : { ...state, phase: { ...phase, panelIndex } }
   }
   const panel = panelOf(state)
-  if (!panel || panel.sceneIndex < scenesOf(panel.panelId, policy)) return state
+  if (!panel || panel.sceneIndex < scenesOf(panel.panelId, policy).length) return state
   const explore = { kind: 'explore', sheet: undefined } as const
-  return { ...state, phase: phase.kind === 'warning' ? { ...phase, under: explore } : explore }
+  return phase.kind === 'warning'
+    ? { ...state, phase: { ...phase, under: explore } }
+    : { ...state, phase: explore, lastInputMs: nowMs }
 }
 
-const withKnownLanguage = (state: State, policy: Policy): State =>
+const withKnownLanguage = (state: State, nowMs: number, policy: Policy): State =>
   policy.languages.includes(state.visit.language)
     ? state
-    : { ...state, visit: { ...state.visit, language: policy.start.language } }
+    : inLanguage(state, policy.start.language, panelOf(state)?.narration.fromSentence ?? 0, nowMs)
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
