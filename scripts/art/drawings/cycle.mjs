@@ -1,0 +1,107 @@
+// @ts-check
+/** Key image: the line loops once. A question scatters into reports, is put in order, and comes back as an answer. */
+import { DATUM, WIDTH, numbers, polyline } from '../lib/format.mjs'
+import { seeded } from '../lib/random.mjs'
+
+/** @typedef {import('../lib/format.mjs').Point} Point */
+
+const [CX, CY] = [600, DATUM]
+const RADIUS = 300
+const STRANDS = 96
+
+/** Disorder as a function of phase, 0 to 1. @param {number} t */
+const disorder = (t) =>
+  t < 0.25
+    ? 0.03 + (t / 0.25) * 0.27
+    : t < 0.5
+      ? 0.3 + ((t - 0.25) / 0.25) * 0.7
+      : t < 0.75
+        ? 1 - Math.pow((t - 0.5) / 0.25, 0.75) * 0.94
+        : 0.06 * (1 - (t - 0.75) / 0.25)
+
+/** Whether strand k is drawn at degree i. @param {number} k @param {number} i @param {number} t */
+const isDrawn = (k, i, t) =>
+  t < 0.25
+    ? k < 2 + Math.pow(t / 0.25, 2) * 26
+    : t < 0.5
+      ? Math.sin(i * 1.25 + k * 7) > -0.05
+      : t < 0.75
+        ? Math.sin(i * 0.9 + k * 5) > -0.05 - (t - 0.5) * 6
+        : true
+
+/** @param {number} t */
+const onRing = (t) =>
+  numbers([CX + Math.cos(Math.PI + t * 2 * Math.PI) * RADIUS, CY + Math.sin(Math.PI + t * 2 * Math.PI) * RADIUS])
+
+/** @type {import('../registry.mjs').Drawing} */
+export const cycle = {
+  name: 'cycle',
+  hasWords: true,
+  draw(plate) {
+    const random = seeded(12)
+    /** Quarter of the loop, then odd strands apart: small views leave them out. */
+    const quarters = Array.from({ length: 4 }, () => ['', ''])
+    for (let k = 0; k < STRANDS; k++) {
+      const off = random.jitter(2)
+      const phase = random.next() * 6.28
+      const frequency = random.between(5, 14)
+      /** @type {Point[]} */
+      let run = []
+      let quarter = 0
+      const flush = () => {
+        const target = /** @type {string[]} */ (quarters[quarter])
+        if (run.length > 1) target[k % 2] += polyline(run)
+        run = []
+      }
+      for (let i = 0; i <= 360; i += i > 92 && i < 268 ? 2 : 4) {
+        const t = i / 360
+        const a = Math.PI + t * 2 * Math.PI
+        const q = disorder(t)
+        const r = RADIUS + off * 92 * q + Math.sin(phase + a * frequency) * 30 * q
+        const point = /** @type {Point} */ ([CX + Math.cos(a) * r, CY + Math.sin(a) * r])
+        const now = Math.min(3, Math.floor(t * 4))
+        if (now !== quarter) {
+          if (run.length > 0) run.push(point)
+          flush()
+          quarter = now
+        }
+        if (isDrawn(k, i, t)) run.push(point)
+        else flush()
+      }
+      flush()
+    }
+    quarters.forEach(([even = '', odd = ''], i) =>
+      plate.step(i + 1, () => {
+        plate.path('strand', even)
+        plate.path('strand alternate', odd)
+      }),
+    )
+    plate.path('line', `M0 ${DATUM}L${CX - RADIUS} ${DATUM}A${RADIUS} ${RADIUS} 0 0 1 ${onRing(0.17)}`)
+    plate.step(4, () => {
+      plate.path('line', `M${onRing(0.8)}A${RADIUS} ${RADIUS} 0 0 1 ${CX - RADIUS} ${DATUM}`)
+      plate.path('line', `M${CX - RADIUS} ${DATUM}H${WIDTH}`)
+      plate.circle('lamp', CX - RADIUS, DATUM, 14)
+    })
+
+    /** @type {readonly { en: string[], tr: string[], x: number, y: number, anchor: 'start' | 'end' }[]} */
+    const phases = [
+      { en: ['Needs and', 'tasking'], tr: ['İhtiyaç ve', 'görevlendirme'], x: 318, y: 150, anchor: 'end' },
+      { en: ['Collection'], tr: ['Toplama'], x: 900, y: 150, anchor: 'start' },
+      { en: ['Processing'], tr: ['İşleme'], x: 900, y: 738, anchor: 'start' },
+      { en: ['Dissemination', 'and use'], tr: ['Dağıtım ve', 'kullanım'], x: 318, y: 706, anchor: 'end' },
+    ]
+    phases.forEach(({ en, tr, x, y, anchor }, i) =>
+      plate.step(i + 1, () =>
+        en.forEach((_, line) =>
+          plate.text(
+            'caption halo',
+            x,
+            y + line * 46,
+            plate.words(/** @type {string} */ (en[line]), /** @type {string} */ (tr[line])),
+            anchor,
+          ),
+        ),
+      ),
+    )
+  },
+}

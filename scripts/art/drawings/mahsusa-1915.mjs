@@ -1,0 +1,60 @@
+// @ts-check
+/** 1915: the lamp line stops; five paper-white roads thin to nothing before Der Zor. Solid: the deportation is not in dispute. */
+import { geoConicConformal } from 'd3-geo'
+import { disc, polyline } from '../lib/format.mjs'
+import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
+import { places } from '../lib/places.mjs'
+import { thinningRoad, towns } from '../lib/roads.mjs'
+
+/** @typedef {import('../lib/format.mjs').Point} Point */
+
+const projection = geoConicConformal()
+  .parallels([34, 42])
+  .rotate([-38, 0])
+  .center([0, 38])
+  .scale(6600)
+  .translate([600, 540])
+{
+  const [x, y] = /** @type {Point} */ (projection(places.derZor))
+  projection.translate([600 + 660 - x, 540 + 826 - y])
+}
+/** @param {Point} place @returns {Point} */
+const at = (place) => /** @type {Point} */ (projection(place))
+
+/** @type {Record<string, { bend: number, label: [number, number, 'start' | 'end'] }>} */
+const roads = {
+  Erzurum: { bend: 0.16, label: [26, 12, 'start'] },
+  Trabzon: { bend: 0.1, label: [26, 44, 'start'] },
+  Sivas: { bend: 0.27, label: [-26, 10, 'end'] },
+  Harput: { bend: -0.05, label: [-22, 6, 'end'] },
+  Diyarbakır: { bend: 0.07, label: [28, 12, 'start'] },
+}
+
+/** @type {import('../registry.mjs').Drawing} */
+export const mahsusa1915 = {
+  name: 'mahsusa-1915',
+  hasWords: true,
+  draw(plate) {
+    const rings = shoreRings(projection, '10m')
+    plate.strokes('water', waterLines(rings, { levels: [5, 11, 18, 26, 35], onLand: at(places.ankara) }), 12)
+    plate.path(
+      'coast',
+      shoreRuns(rings)
+        .map((run) => polyline(run))
+        .join(''),
+    )
+    plate.enter(96)
+    const derZor = at(places.derZor)
+    towns.forEach(({ name, place }, i) => {
+      const { bend, label } = /** @type {{ bend: number, label: [number, number, 'start' | 'end'] }} */ (roads[name])
+      const [x, y] = at(place)
+      plate.step(i + 1, () => {
+        plate.path('road', thinningRoad([x, y], derZor, bend, 15) + disc(x, y, 10))
+        plate.text('caption halo', x + label[0], y + label[1], name, label[2], { lang: 'tr' })
+      })
+    })
+    plate.text('caption halo', derZor[0], derZor[1] + 62, 'Der Zor', 'middle', { lang: 'tr' })
+    plate.text('label halo', 1150, derZor[1] + 62, plate.words('Directions are schematic', 'Yönler şematiktir'), 'end')
+    plate.leave()
+  },
+}

@@ -1,0 +1,82 @@
+// @ts-check
+/** The staging line: lamps from Üsküdar to Geyve. */
+import { geoMercator } from 'd3-geo'
+import { DATUM, disc, polyline } from '../lib/format.mjs'
+import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
+import { cut, lengthOf, smooth } from '../lib/geometry.mjs'
+import { places } from '../lib/places.mjs'
+
+/** @typedef {import('../lib/format.mjs').Point} Point */
+
+const projection = geoMercator().scale(29600).center([29.6, 40.8]).translate([600, 540])
+{
+  const [x, y] = /** @type {Point} */ (projection(places.uskudar))
+  projection.translate([600 + 262 - x, 540 + DATUM - y])
+}
+/** @param {Point} place @returns {Point} */
+const at = (place) => /** @type {Point} */ (projection(place))
+
+const [uskudar, izmit, geyve] = [at(places.uskudar), at(places.izmit), at(places.geyve)]
+/** How many lamps on each of the two stretches. */
+const LAMPS = [7, 5]
+
+/** @type {import('../registry.mjs').Drawing} */
+export const underground2 = {
+  name: 'underground-2',
+  hasWords: true,
+  draw(plate) {
+    const rings = shoreRings(projection, '10m')
+    plate.strokes('water', waterLines(rings, { levels: [3.5, 8, 13.5, 20, 28, 37], onLand: izmit }), 12)
+    plate.path(
+      'coast',
+      shoreRuns(rings)
+        .map((run) => polyline(run))
+        .join(''),
+    )
+
+    plate.enter(uskudar[0])
+    const ways = [
+      smooth([uskudar, [360, 446], [470, 488], [590, 520], [664, 572], izmit], 8),
+      smooth([izmit, [786, 640], [838, 676], [868, 736], geyve], 8),
+    ]
+    let step = 1
+    ways.forEach((way, w) => {
+      const count = /** @type {number} */ (LAMPS[w])
+      cut(way, count).forEach((piece, i) => {
+        const end = /** @type {Point} */ (piece.at(-1))
+        plate.step(++step, () => {
+          plate.path('line-thin', polyline(thin(piece)))
+          if (i < count - 1) plate.path('lamp', disc(end[0], end[1], 8.5))
+          else {
+            plate.stop(end[0], end[1], 14)
+            plate.path('lamp', disc(end[0], end[1], 6.5))
+          }
+        })
+      })
+    })
+    plate.step(1, () => {
+      plate.stop(uskudar[0], uskudar[1], 14)
+      plate.path('lamp', disc(uskudar[0], uskudar[1], 6.5))
+      plate.text('caption halo', uskudar[0] + 46, uskudar[1] - 30, 'Üsküdar', 'start', { lang: 'tr' })
+    })
+    plate.step(1 + /** @type {number} */ (LAMPS[0]), () =>
+      plate.text('label halo', izmit[0] + 24, izmit[1] - 14, 'Kocaeli', 'start', { lang: 'tr' }),
+    )
+    plate.step(1 + /** @type {number} */ (LAMPS[0]) + /** @type {number} */ (LAMPS[1]), () => {
+      plate.text('caption halo', geyve[0] + 32, geyve[1] + 14, 'Geyve', 'start', { lang: 'tr' })
+    })
+    plate.leave()
+    plate.text('label halo', 200, 650, plate.words('Sea of Marmara', 'Marmara Denizi'), 'middle')
+    plate.text('label halo', 860, 190, plate.words('Black Sea', 'Karadeniz'), 'middle')
+    plate.text(
+      'label note halo',
+      1150,
+      900,
+      plate.words('Stages between are schematic', 'Aradaki menziller şematiktir'),
+      'end',
+    )
+  },
+}
+
+/** @param {Point[]} points */
+const thin = (points) => points.filter((_, i) => i % 2 === 0 || i === points.length - 1 || lengthOf(points) < 20)

@@ -1,0 +1,114 @@
+// @ts-check
+/**
+ * One plate: collects elements and writes the file. Colour comes only from classes (all of them described in
+ * `renderer/styles/plate.css`); what a plate may carry besides is geometry, opacity and step numbers.
+ */
+import { DATUM, HEIGHT, WIDTH, number, numbers } from './format.mjs'
+
+/** @typedef {'en' | 'tr'} Language */
+/** @typedef {Record<string, string | number | undefined>} Attributes */
+
+/** @param {string} s */
+const escape = (s) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** @param {Attributes} attributes */
+const written = (attributes) =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escape(typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value))}"`,
+    )
+    .join('')
+
+export class Plate {
+  /** @type {string[]} */
+  #out = []
+  #clips = 0
+
+  /** @param {string} name file name without language and ending @param {Language} [language] none where there are no words */
+  constructor(name, language) {
+    this.name = name
+    this.language = language
+  }
+
+  /** The words of this plate's language. @param {string} en @param {string} tr */
+  words(en, tr) {
+    return this.language === 'tr' ? tr : en
+  }
+
+  /** @param {string} classes @param {string} d @param {Attributes} [attributes] */
+  path(classes, d, attributes = {}) {
+    if (d) this.#out.push(`<path class="${classes}"${written(attributes)} d="${d}"/>`)
+  }
+
+  /** @param {string} classes @param {number} x @param {number} y @param {number} r */
+  circle(classes, x, y, r) {
+    this.#out.push(`<circle class="${classes}" cx="${number(x)}" cy="${number(y)}" r="${number(r)}"/>`)
+  }
+
+  /**
+   * Text in the page's own fonts. The class must begin with `label` or `caption`, so that small and large-text views can hide it.
+   * @param {string} classes @param {number} x @param {number} y @param {string} words @param {'start' | 'middle' | 'end'} [anchor] @param {Attributes} [attributes]
+   */
+  text(classes, x, y, words, anchor = 'start', attributes = {}) {
+    const all = { x: number(x), y: number(y), ...(anchor === 'start' ? {} : { 'text-anchor': anchor }), ...attributes }
+    this.#out.push(`<text class="${classes}"${written(all)}>${escape(words)}</text>`)
+  }
+
+  /**
+   * Many strokes of one class in few elements: one path a bucket of opacity, apart for those that small views leave out.
+   * @param {string} classes @param {readonly { d: string, opacity: number, every?: number, row?: number }[]} strokes @param {number} [buckets]
+   */
+  strokes(classes, strokes, buckets = 8) {
+    /** @type {Map<string, string>} */
+    const merged = new Map()
+    for (const { d, opacity, every = 0 } of strokes) {
+      const bucket = Math.max(1, Math.round(opacity * buckets))
+      const key = `${bucket} ${every % 2}`
+      merged.set(key, (merged.get(key) ?? '') + d)
+    }
+    for (const [key, d] of [...merged].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const [bucket, odd] = key.split(' ').map(Number)
+      this.path(odd ? `${classes} alternate` : classes, d, { opacity: /** @type {number} */ (bucket) / buckets })
+    }
+  }
+
+  /** @param {Attributes} attributes @param {() => void} draw */
+  group(attributes, draw) {
+    this.#out.push(`<g${written(attributes)}>`)
+    draw()
+    this.#out.push('</g>')
+  }
+
+  /** What appears when the narration reaches step n (from 1). @param {number} n @param {() => void} draw */
+  step(n, draw) {
+    this.group({ 'data-step': n }, draw)
+  }
+
+  /** Draws only inside path data `d`. @param {string} d @param {() => void} draw */
+  clip(d, draw) {
+    const id = ['clip', this.name, this.language, ++this.#clips].filter(Boolean).join('-')
+    this.#out.push(`<clipPath id="${id}"><path d="${d}"/></clipPath>`)
+    this.group({ 'clip-path': `url(#${id})` }, draw)
+  }
+
+  /** The lamp line comes in at the left edge, on the datum. @param {number} x how far @param {string} [classes] */
+  enter(x, classes = 'line') {
+    this.path(classes, `M0 ${DATUM}H${number(x)}`)
+  }
+
+  /** The lamp line goes out at the right edge, on the datum. @param {number} x from where; the default is the stub after a gap */
+  leave(x = WIDTH - 50) {
+    this.path('line', `M${numbers([x, DATUM])}H${WIDTH}`)
+  }
+
+  /** A stop on the line: hollow. @param {number} x @param {number} y @param {number} [r] */
+  stop(x, y, r = 9) {
+    this.circle('stop', x, y, r)
+  }
+
+  toString() {
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" class="plate"${written({ lang: this.language })}>\n${this.#out.join('\n')}\n</svg>\n`
+  }
+}
