@@ -1,0 +1,110 @@
+// @ts-check
+/**
+ * From a sentence as shown to the words as spoken, each tied to the displayed word it belongs to. Pure: the hash of a clip is
+ * taken over this plan, so that `--check` knows without any voice whether a clip is still today's.
+ */
+import { english } from './english.mjs'
+import { withSuffix } from './english-suffix.mjs'
+import { lookUp } from './lexicon.mjs'
+import { needsPhonemes, turkishPhonemes } from './turkish-phonemes.mjs'
+import { turkishStress } from './turkish-stress.mjs'
+import { turkish } from './turkish.mjs'
+import { readWords } from './words.mjs'
+
+/** @import { Alphabet, Lexicon, Normaliser, Unit, Word } from './types.d.ts' */
+
+/** Languages without a normaliser are read as written. */
+const normalisers = /** @type {Record<string, Normaliser>} */ ({ en: english, tr: turkish })
+
+/**
+ * @param {string} sentence
+ * @param {{ language: string, lexicon: Lexicon, alphabet: Alphabet }} voice
+ * @returns {Unit[]}
+ */
+export const planSpeech = (sentence, voice) => {
+  const words = readWords(sentence)
+  /** @type {Unit[]} */
+  const units = []
+  for (const [index, word] of words.entries()) {
+    if (word.silent) {
+      // A bracket or a dash is not spoken, but its comma or full stop still shapes the melody.
+      const last = units.at(-1)
+      const dash = /^[–—-]$/u.test(word.core)
+      if (last) last.after = joinPunctuation(last.after, (dash ? ',' : word.before) + word.after)
+      continue
+    }
+    const spoken = speak(words, index, voice)
+    for (const [i, unit] of spoken.entries()) {
+      units.push({
+        shown: word.shown,
+        ...unit,
+        before: i === 0 ? word.before : '',
+        after: i === spoken.length - 1 ? afterWord(word, spoken.at(-1)?.text ?? '', index === words.length - 1) : '',
+      })
+    }
+  }
+  return units
+}
+
+/**
+ * @param {readonly Word[]} words
+ * @param {number} index
+ * @param {{ language: string, lexicon: Lexicon, alphabet: Alphabet }} voice
+ * @returns {Array<Pick<Unit, 'text' | 'say'>>}
+ */
+const speak = (words, index, { language, lexicon, alphabet }) => {
+  const { core, after } = /** @type {Word} */ (words[index])
+  // "M.M." is one entry, though its last point is also the sentence's.
+  const found = lookUp(lexicon, core) ?? (after.startsWith('.') ? lookUp(lexicon, `${core}.`) : undefined)
+  if (found) {
+    const { entry, suffix } = found
+    const phonemes = alphabet === 'none' ? undefined : entry[alphabet]
+    // Only in English is an ending one sound; with eSpeak's phonemes each form of a word needs an entry of its own.
+    if (phonemes !== undefined && (suffix === '' || alphabet === 'hibari')) {
+      return [{ text: core.replaceAll('’', "'"), say: withSuffix(phonemes, suffix) }]
+    }
+    if (entry.say !== undefined && language === 'tr') return respeltTurkish(core, entry.say, suffix, alphabet)
+    if (entry.say !== undefined) return respelt(entry.say, suffix)
+  }
+  const read = normalisers[language]?.(words, index)
+  if (read) return read.map((text) => ({ text }))
+  if (language === 'tr' && alphabet === 'espeak') {
+    const stressed = turkishStress(core)
+    if (stressed !== undefined || needsPhonemes(core)) return [{ text: core, say: turkishPhonemes(stressed ?? core) }]
+  }
+  return [{ text: core }]
+}
+
+/** The lexicon's `say`: the word written as it is to be read. @param {string} say @param {string} suffix */
+const respelt = (say, suffix) => (suffix === '' ? say : `${say}'${suffix}`).split(/\s+/u).map((text) => ({ text }))
+
+/**
+ * In Turkish it may hold the signs of turkish-phonemes.mjs. A voice that knows no phonemes gets the word as it is written,
+ * unless the entry changes its letters ("Walther": "valter").
+ * @param {string} core @param {string} say @param {string} suffix @param {Alphabet} alphabet
+ */
+const respeltTurkish = (core, say, suffix, alphabet) => {
+  const parts = (say + suffix).split(/\s+/u)
+  if (alphabet === 'espeak') return parts.map((part) => ({ text: bare(part), say: turkishPhonemes(part) }))
+  return bare(parts.join('')) === bare(core) ? [{ text: core }] : parts.map((part) => ({ text: bare(part) }))
+}
+
+/** Letters only, without signs and circumflexes. @param {string} text */
+const bare = (text) => {
+  const plain = text.toLocaleLowerCase('tr').replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u')
+  return plain.replaceAll(/\P{L}/gu, '')
+}
+
+/** Punctuation after a word: the point of an abbreviation or an ordinal is no full stop. @param {Word} word @param {string} spoken @param {boolean} isLast */
+const afterWord = (word, spoken, isLast) => {
+  const isPoint = word.after.startsWith('.') && !word.after.startsWith('...')
+  return !isLast && isPoint && spoken !== word.core ? word.after.slice(1) : word.after
+}
+
+/** @param {string} first @param {string} second */
+const joinPunctuation = (first, second) => {
+  const strength = [',', ';', ':', '.', '!', '?']
+  const marks = [...(first + second)]
+  const strongest = marks.toSorted((a, b) => strength.indexOf(b) - strength.indexOf(a))[0] ?? ''
+  return marks.filter((mark) => !strength.includes(mark)).join('') + (strength.includes(strongest) ? strongest : '')
+}
