@@ -1,0 +1,14 @@
+/** All that a page can reach of Electron: two functions, no objects of Electron's own. See shared/contract/wire.ts. */
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { channels, type Bridge } from '../shared/contract/wire.ts'
+
+const bridge: Bridge = {
+  call: (name, argument) => ipcRenderer.invoke(channels.call, String(name), JSON.stringify(argument)),
+  onChange(listener) {
+    const handle = (_event: IpcRendererEvent, change: Parameters<typeof listener>[0]) => listener(change)
+    ipcRenderer.on(channels.change, handle)
+    return () => void ipcRenderer.off(channels.change, handle)
+  },
+}
+
+contextBridge.exposeInMainWorld('vitrine', bridge)

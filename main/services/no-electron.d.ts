@@ -1,0 +1,2 @@
+/** What services see of Electron: nothing (see tsconfig.json). */
+export {}

@@ -1,0 +1,64 @@
+/** From a folder to what the exhibit plays: the pack as far as it can be played, or a fault, and all that is wrong, with its place. */
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Content, FaultCode } from '../../../shared/contract/host.ts'
+import { packFile, readPack, type PackReading } from '../../../shared/pack/read.ts'
+import { packHeadSchema } from '../../../shared/pack/schema-v1.ts'
+import type { Problem } from '../../../shared/problem.ts'
+import { checkMedia } from './check-media.ts'
+import { mediaReferences } from './media-references.ts'
+import { parseJson } from './parse-json.ts'
+import { readText } from './read-text.ts'
+
+const largestPack = 8 * 2 ** 20
+
+/** `mediaBase` is the prefix under which the pack's files are served. Never rejects. */
+export async function loadPack(packDir: string, mediaBase: string): Promise<Content> {
+  if (!(await isFolder(packDir))) return fault('no-pack', packDir, 'no such folder')
+  const text = await readText(join(packDir, packFile), largestPack)
+  if (!text.ok)
+    return fault(text.error.kind === 'missing' ? 'no-pack' : 'pack-unreadable', packFile, text.error.message)
+  const json = parseJson(text.value)
+  if (!json.ok) return fault('pack-unreadable', packFile, json.error)
+
+  const reading = tryReading(json.value)
+  if (!reading) return fault('pack-unreadable', packFile, 'is nested too deeply')
+  const { pack, problems, places } = reading
+  if (!pack)
+    return { kind: 'fault', code: isHeadReadable(json.value) ? 'nothing-playable' : 'pack-unreadable', problems }
+  const media = await checkMedia(packDir, mediaReferences(pack, places))
+  return {
+    kind: 'exhibit',
+    exhibit: { pack, mediaBase, unusable: media.unusable },
+    problems: [...problems, ...media.problems],
+  }
+}
+
+const fault = (code: FaultCode, file: string, message: string): Content => ({
+  kind: 'fault',
+  code,
+  problems: [{ file, pointer: '', message } satisfies Problem],
+})
+
+/** JSON nested thousands of levels deep exhausts the stack of whoever walks it. */
+function tryReading(json: unknown): PackReading | undefined {
+  try {
+    return readPack(json)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** Whether the pack's own fields can be read, so that only its panels are at fault. */
+function isHeadReadable(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false
+  const { success, error } = packHeadSchema.safeParse(json)
+  return success || error.issues.every(({ code }) => code === 'unrecognized_keys')
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )

@@ -1,0 +1,39 @@
+/** Electron's transport of the port: calls from our page come in, changes go out. Calls wait until the services are up. */
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { channels, type Reply } from '../../shared/contract/wire.ts'
+import { err } from '../../shared/lib/result.ts'
+import { dispatch } from '../services/dispatch.ts'
+import type { HostService } from '../services/host-service.ts'
+import { errorDetails, type Log } from '../services/log.ts'
+import { appUrl } from './protocol.ts'
+
+export function serveCalls(window: BrowserWindow, ready: Promise<HostService>, log: Log): void {
+  ipcMain.handle(channels.call, async (event, name: unknown, body: unknown): Promise<Reply> => {
+    if (!isOurPage(event, window)) {
+      log.warn('call from elsewhere refused', { url: event.senderFrame?.url })
+      return err('not from here')
+    }
+    try {
+      return await dispatch(await ready, name, body)
+    } catch (error) {
+      log.error('call failed', { name: String(name).slice(0, 40), ...errorDetails(error) })
+      return err('failed')
+    }
+  })
+  void ready.then((service) =>
+    service.onChange((change) => {
+      if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(channels.change, change)
+    }),
+  )
+}
+
+/** Only the main frame of our window, and only while it shows our page. */
+function isOurPage({ senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  if (!senderFrame || window.isDestroyed()) return false
+  const { mainFrame } = window.webContents
+  return (
+    senderFrame.processId === mainFrame.processId &&
+    senderFrame.routingId === mainFrame.routingId &&
+    senderFrame.url.startsWith(appUrl)
+  )
+}
