@@ -1,0 +1,40 @@
+/** `node scripts/start.mjs` as a technician uses it. */
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '../support/test.ts'
+
+const start = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/start.mjs', ...args], { encoding: 'utf8', timeout: 60_000 })
+
+test('--help names every flag', () => {
+  const { status, stdout } = start('--help')
+  expect(status).toBe(0)
+  for (const flag of ['--data-dir', '--pack', '--language', '--windowed', '--screenshot', '--exit-after']) {
+    expect(stdout).toContain(flag)
+  }
+})
+
+for (const [what, args, message] of [
+  ['an unknown flag', ['--langauge', 'tr'], /--langauge/],
+  ['a folder that does not exist', ['--pack', '/no/such/folder'], /--pack.*\/no\/such\/folder/],
+  ['a folder that cannot be written', ['--data-dir', '/proc/vitrine'], /--data-dir.*\/proc\/vitrine/],
+  ['a language we do not speak', ['--language', 'xx'], /--language.*xx/],
+] as const) {
+  test(`${what} is one clear line and exit code 2`, () => {
+    const { status, stdout, stderr } = start(...args)
+    expect(status).toBe(2)
+    expect(`${stdout}${stderr}`.trim().split('\n')).toHaveLength(1)
+    expect(`${stdout}${stderr}`).toMatch(message)
+  })
+}
+
+test('--screenshot writes what is on screen, and --exit-after ends in peace', async ({ tempDir }) => {
+  const file = join(tempDir, 'screen.png')
+  const { status } = start('--data-dir', join(tempDir, 'data'), '--screenshot', file, '--exit-after', '7')
+  expect(status).toBe(0)
+  const png = await readFile(file)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080])
+  expect(png.length).toBeGreaterThan(20_000)
+})
