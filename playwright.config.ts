@@ -13,7 +13,9 @@ export default defineConfig<RunnerOptions>({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env['VITRINE_REPORT'] ? [['line'], ['json', { outputFile: process.env['VITRINE_REPORT'] }]] : 'line',
+  reporter: process.env['VITRINE_REPORT']
+    ? [['line'], ['json', { outputFile: process.env['VITRINE_REPORT'] }]]
+    : 'line',
   use: { screenshot: 'only-on-failure', trace: 'off' },
   projects: [
     { name: 'electron', use: { runner: 'electron' } },

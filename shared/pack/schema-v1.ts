@@ -160,5 +160,5 @@ export type Scene = z.infer<typeof sceneSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type Image = z.infer<typeof image>
 export type Dispute = z.infer<typeof dispute>
-export type Quote = z.infer<typeof quote>
+
 export type SentenceMark = 'disputed' | 'claimed'

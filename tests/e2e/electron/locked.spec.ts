@@ -35,17 +35,18 @@ test('the page has no Node, cannot leave, open windows, reach the network or ask
   await exhibit.page.evaluate(() => location.assign('https://example.com/'))
   await exhibit.page.waitForTimeout(500)
   // Playwright waits for ever for a navigation that was refused, so the main process looks.
-  expect(await exhibit.running.evaluateFromMain?.('[location.href, document.querySelector("[data-phase]").dataset.phase]')).toEqual([
-    'exhibit://app/',
-    'attract',
-  ])
+  expect(
+    await exhibit.running.evaluateFromMain?.('[location.href, document.querySelector("[data-phase]").dataset.phase]'),
+  ).toEqual(['exhibit://app/', 'attract'])
 })
 
 test('a call of the wrong shape or size, or one that does not exist, is refused', async ({ launch }) => {
   const exhibit = await launch()
   await exhibit.expectPhase('attract')
   const answers = await exhibit.page.evaluate(async () => {
-    const { vitrine } = window as unknown as { vitrine: { call(name: string, argument?: unknown): Promise<{ ok: boolean }> } }
+    const { vitrine } = window as unknown as {
+      vitrine: { call(name: string, argument?: unknown): Promise<{ ok: boolean }> }
+    }
     return Promise.all([
       vitrine.call('boot').then(({ ok }) => ok),
       vitrine.call('nonsense').then(({ ok }) => ok),

@@ -8,10 +8,12 @@ test('a renderer that is killed comes back in attract', async ({ launch }) => {
   process.kill(renderer, 'SIGKILL')
   await expect.poll(() => rendererOf(exhibit.running.mainPid), { timeout: 15_000 }).not.toBe(renderer)
   const seen = (expression: string) => exhibit.running.evaluateFromMain?.(expression).catch(() => 'not yet')
-  await expect.poll(() => seen("document.querySelector('[data-phase]')?.dataset.phase"), { timeout: 15_000 }).toBe('attract')
+  await expect
+    .poll(() => seen("document.querySelector('[data-phase]')?.dataset.phase"), { timeout: 15_000 })
+    .toBe('attract')
   await expect.poll(() => seen('document.querySelector(".plate") !== null')).toBe(true)
   expect(await seen("window.vitrine.call('boot').then(({ value }) => value.notices)")).toEqual([
-    { kind: 'renderer-restarted', reason: expect.stringMatching(/killed|crashed/) as string },
+    { kind: 'renderer-restarted', reason: expect.stringMatching(/killed|crashed/) },
   ])
 })
 
@@ -28,6 +30,7 @@ async function rendererOf(mainPid: number): Promise<number> {
     parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 4).split(' ')[0]))
     if (command.includes('--type=renderer')) renderers.push(pid)
   }
-  const isOurs = (pid: number | undefined): boolean => pid === mainPid || (pid !== undefined && isOurs(parents.get(pid)))
+  const isOurs = (pid: number | undefined): boolean =>
+    pid === mainPid || (pid !== undefined && isOurs(parents.get(pid)))
   return renderers.find(isOurs) ?? -1
 }

@@ -91,7 +91,10 @@ test('a picture that is not there, or is none: plain ground and the line', async
   await exhibit.open('İnebolu Road')
   await expect(exhibit.narration).toContainText('no sheltered harbour')
   await expect(exhibit.page.locator('.thread').first()).toBeVisible()
-  await expectMessage(exhibit, /panels\/1\/image\/file\/en[^]*panels\/1\/scenes\/0\/image\/file\/en|panels\/1\/scenes\/0\/image\/file\/en[^]*panels\/1\/image\/file\/en/)
+  await expectMessage(
+    exhibit,
+    /panels\/1\/image\/file\/en[^]*panels\/1\/scenes\/0\/image\/file\/en|panels\/1\/scenes\/0\/image\/file\/en[^]*panels\/1\/image\/file\/en/,
+  )
 })
 
 test('nothing playable', async ({ launch, tempDir }) => {
@@ -100,8 +103,14 @@ test('nothing playable', async ({ launch, tempDir }) => {
   await expectFault(await launch({ packDir }), 13, /pack\.json#\/panels/)
 })
 
-test('settings that cannot be read: defaults play, the bad file is kept aside, staff are told', async ({ launch, tempDir }) => {
-  await writeFile(join(tempDir, 'vitrine.db'), 'this is no database, and it is longer than a header of one hundred bytes, to be quite sure about it.')
+test('settings that cannot be read: defaults play, the bad file is kept aside, staff are told', async ({
+  launch,
+  tempDir,
+}) => {
+  await writeFile(
+    join(tempDir, 'vitrine.db'),
+    'this is no database, and it is longer than a header of one hundred bytes, to be quite sure about it.',
+  )
   const exhibit = await launch()
   await exhibit.expectPhase('attract')
   await expectMessage(exhibit, /could not be read and were reset.*vitrine\.db\.unreadable-/)

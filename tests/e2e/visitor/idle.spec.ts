@@ -1,6 +1,12 @@
 import { expect, test } from '../support/test.ts'
 
-const settings = { idleSeconds: 5, warningSeconds: 20, attractSeconds: 6, defaultLanguage: 'en', volumePercent: 60 } as const
+const settings = {
+  idleSeconds: 5,
+  warningSeconds: 20,
+  attractSeconds: 6,
+  defaultLanguage: 'en',
+  volumePercent: 60,
+} as const
 
 test('a visitor who has gone is asked, and then the exhibit begins anew', async ({ launch }) => {
   test.setTimeout(90_000)

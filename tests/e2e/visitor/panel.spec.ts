@@ -11,7 +11,9 @@ async function expectMarkFollows({ file, atMs, sentence }: SoundAndMark) {
   expect(near).toContain(sentence)
 }
 
-test('a touch opens a panel whose narration sounds, and the marked sentence is the one being spoken', async ({ launch }) => {
+test('a touch opens a panel whose narration sounds, and the marked sentence is the one being spoken', async ({
+  launch,
+}) => {
   const exhibit = await launch()
   await exhibit.wake()
   await exhibit.listen()
@@ -44,7 +46,9 @@ test('touching a sentence lets the narration go on from there', async ({ launch 
   await exhibit.narration.getByRole('button', { name: /^From here the way led/ }).click()
   await expect(exhibit.currentSentence).toHaveText(/^From here the way led/)
   const cues = await cuesOf('/audio/en/inebolu-beach.webm')
-  await expect.poll(async () => (await exhibit.soundAndMark())[0]?.atMs ?? 0).toBeGreaterThan(cues[2]?.startMs ?? Infinity)
+  await expect
+    .poll(async () => (await exhibit.soundAndMark())[0]?.atMs ?? 0)
+    .toBeGreaterThan(cues[2]?.startMs ?? Infinity)
 })
 
 test('pause holds sound and mark, and play goes on', async ({ launch }) => {
@@ -63,7 +67,9 @@ test('pause holds sound and mark, and play goes on', async ({ launch }) => {
   await expect.poll(async () => (await exhibit.soundAndMark()).length).toBe(1)
 })
 
-test('next, back and the numbered segments move between scenes; home leads back and the sound fades', async ({ launch }) => {
+test('next, back and the numbered segments move between scenes; home leads back and the sound fades', async ({
+  launch,
+}) => {
   const exhibit = await launch()
   await exhibit.wake()
   await exhibit.listen()
@@ -75,9 +81,9 @@ test('next, back and the numbered segments move between scenes; home leads back 
   await expect(exhibit.narration).toContainText('1,680 lira')
   await exhibit.key('Back').click()
   await expect(exhibit.narration).toContainText('Greek ships bombarded')
-  await expect.poll(async () => (await exhibit.soundAndMark()).map(({ file }) => file)).toEqual([
-    expect.stringMatching(/inebolu-guns\.webm$/),
-  ])
+  await expect
+    .poll(async () => (await exhibit.soundAndMark()).map(({ file }) => file))
+    .toEqual([expect.stringMatching(/inebolu-guns\.webm$/)])
   await exhibit.key(/chapters/i).click()
   await exhibit.expectPhase('explore')
   await expect.poll(() => exhibit.soundAndMark()).toEqual([])
@@ -93,9 +99,9 @@ test('the language changes in the middle of a scene, which goes on in the other 
   await expect(exhibit.frame).toHaveAttribute('lang', 'tr')
   await expect(exhibit.page.getByRole('heading', { name: 'Denizden Ankara’ya' })).toBeVisible()
   await expect(exhibit.narration).toContainText('korunaklı bir limanı yoktu')
-  await expect.poll(async () => (await exhibit.soundAndMark()).map(({ file }) => file)).toEqual([
-    expect.stringMatching(/audio\/tr\/inebolu-beach\.webm$/),
-  ])
+  await expect
+    .poll(async () => (await exhibit.soundAndMark()).map(({ file }) => file))
+    .toEqual([expect.stringMatching(/audio\/tr\/inebolu-beach\.webm$/)])
 })
 
 test('sources, full text and the two views open in place and close again', async ({ launch }) => {

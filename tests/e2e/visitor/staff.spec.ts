@@ -1,7 +1,10 @@
 import { pin } from '../support/exhibit.ts'
 import { expect, test } from '../support/test.ts'
 
-test('staff choose a PIN at first use, change settings that apply at once and outlive kill -9', async ({ launch, runner }) => {
+test('staff choose a PIN at first use, change settings that apply at once and outlive kill -9', async ({
+  launch,
+  runner,
+}) => {
   test.setTimeout(90_000)
   const exhibit = await launch({ settings: { attractSeconds: 60 } })
   await exhibit.expectPhase('attract')
@@ -35,7 +38,9 @@ test('five wrong entries lock the pad, and a restart does not open it', async ({
   await exhibit.makeGesture()
   for (let wrong = 1; wrong <= 5; wrong++) {
     await exhibit.enterPin('135790')
-    await expect(exhibit.page.getByText(wrong < 5 ? `Wrong entries so far: ${wrong}` : /Too many wrong entries/)).toBeVisible()
+    await expect(
+      exhibit.page.getByText(wrong < 5 ? `Wrong entries so far: ${wrong}` : /Too many wrong entries/),
+    ).toBeVisible()
   }
   await expect(exhibit.page.locator('[data-locked]')).toBeAttached()
 
@@ -73,4 +78,3 @@ test('the first language that staff set is the one the next visit begins in', as
   await exhibit.expectPhase('attract')
   await expect(exhibit.frame).toHaveAttribute('lang', 'tr')
 })
-

@@ -56,7 +56,8 @@ test('an exhibit that nobody touches any more plays its panel to the end and com
       const witness = live(policy, nowMs, day)
       const { idleMs, warningMs, panels } = witness.policy
       const scenes = Math.max(0, ...panels.map(({ sceneIds }) => sceneIds.length))
-      const untilMs = witness.nowMs + Math.max(staffMenuIdleMs, scenes * (clipMs + betweenScenesMs) + idleMs + warningMs)
+      const untilMs =
+        witness.nowMs + Math.max(staffMenuIdleMs, scenes * (clipMs + betweenScenesMs) + idleMs + warningMs)
       for (let steps = 0; steps < 2 * scenes + 2 && !isResting(witness); steps++) {
         const { phase } = witness.state
         const endsAtMs =

@@ -1,0 +1,44 @@
+/** axe over every screen, with the rules that WCAG 2.2 AA names and its target size. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Exhibit } from '../support/exhibit.ts'
+import { expect, test } from '../support/test.ts'
+
+async function expectClean(exhibit: Exhibit) {
+  // In legacy mode axe opens no page of its own, which Electron would refuse.
+  const { violations } = await new AxeBuilder({ page: exhibit.page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([])
+}
+
+for (const language of ['en', 'tr'] as const) {
+  test(`attract, explore, panel and its sheets have no violation in ${language}`, async ({ launch }) => {
+    const exhibit = await launch({ language, settings: { attractSeconds: 120 } })
+    await exhibit.expectPhase('attract')
+    await exhibit.page.waitForTimeout(3_000)
+    await expectClean(exhibit)
+    await exhibit.wake()
+    await expectClean(exhibit)
+    await exhibit.page.getByRole('button', { name: /İnebolu|Ankara’ya/ }).click()
+    await exhibit.expectPhase('panel')
+    await expectClean(exhibit)
+    await exhibit.key(/^(Sources|Kaynaklar)/).click()
+    await expect(exhibit.page.getByRole('dialog')).toBeVisible()
+    await exhibit.page.waitForTimeout(400)
+    await expectClean(exhibit)
+  })
+
+  test(`warning and staff screens have no violation in ${language}`, async ({ launch }) => {
+    const exhibit = await launch({ language, settings: { idleSeconds: 5 } })
+    await exhibit.wake()
+    await exhibit.expectPhase('warning')
+    await expectClean(exhibit)
+    await exhibit.makeGesture()
+    await exhibit.expectPhase('staff')
+    await expectClean(exhibit)
+  })
+}
