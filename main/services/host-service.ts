@@ -104,7 +104,8 @@ export function createHostService(parts: HostServiceParts): HostService {
     async command({ token, command }) {
       if (!tokens.isGood(token)) return err('not-allowed')
       log.info('staff command', { command })
-      if (command === 'reload') await reload()
+      // Answered before it is done: the page that asked is about to be gone.
+      if (command === 'reload') void reload()
       else parts.onQuit()
       return ok(undefined)
     },

@@ -2,7 +2,7 @@
  * Chromium's own files live in a folder inside the data folder; the lock against a second instance is tied to it, so that exhibits
  * with different data folders run side by side.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App } from 'electron'
@@ -18,6 +18,8 @@ function makeProfile(dataDir: string): string {
     mkdirSync(profile, { recursive: true })
     return profile
   } catch {
-    return mkdtempSync(join(tmpdir(), 'vitrine-'))
+    const standIn = join(tmpdir(), `vitrine-${process.getuid?.() ?? 'user'}`)
+    mkdirSync(standIn, { recursive: true, mode: 0o700 })
+    return standIn
   }
 }

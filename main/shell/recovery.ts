@@ -73,6 +73,10 @@ export function watchPage({ window, log, onGone }: RecoveryOptions): Recovery {
   webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     if (isMainFrame && code !== errAborted) bringBack(`${description} (${code})`)
   })
+  // An answer such as "not found" loads well: the file is being replaced, or the disk is failing.
+  webContents.on('did-navigate', (_event, _url, status) => {
+    if (status >= 400) bringBack(`page answered ${status}`)
+  })
   window.on('closed', () => clearTimeout(watchdog))
 
   load()

@@ -37,10 +37,7 @@ export function createWindow({ session, preload, isWindowed, isPackaged }: Windo
       backgroundThrottling: false,
     },
   })
-  window.once('ready-to-show', () => {
-    if (!isWindowed) fill(window)
-    window.show()
-  })
+  window.once('ready-to-show', () => window.show())
   if (!isWindowed) {
     stayFull(window)
     stayOpen(window)
@@ -49,20 +46,40 @@ export function createWindow({ session, preload, isWindowed, isPackaged }: Windo
   return window
 }
 
-/** Without a window manager X gives a kiosk window 800×600 unless its bounds are set before it shows. */
-function fill(window: BrowserWindow): void {
-  const { bounds } = screen.getPrimaryDisplay()
-  if (!sameBounds(window.getBounds(), bounds)) window.setBounds(bounds)
-  if (!window.isKiosk()) window.setKiosk(true)
-}
+/** How long Chromium and the window manager get to settle before we look, and how often we then try. */
+const settleMs = 50
+const triesPerChange = 5
 
-/** Follows a display that is turned, resized, unplugged or plugged in again; the page and its session stay as they are. */
+/**
+ * Keeps the window on the whole of its display: from the start, and when that is turned, resized, unplugged or plugged in again. The
+ * page and its session stay as they are. Without a window manager Chromium makes a window that is as large as the display one
+ * pixel smaller, and leaves it so unless it enters kiosk mode anew.
+ */
 function stayFull(window: BrowserWindow): void {
-  const refill = () => window.isDestroyed() || fill(window)
-  screen.on('display-metrics-changed', refill)
-  screen.on('display-added', refill)
-  screen.on('display-removed', refill)
-  window.on('leave-full-screen', refill)
+  let tries = 0
+  let settling: NodeJS.Timeout | undefined
+
+  function fill() {
+    const { bounds } = screen.getPrimaryDisplay()
+    if (window.isDestroyed() || (window.isKiosk() && sameBounds(window.getBounds(), bounds))) return
+    if (tries++ >= triesPerChange) return
+    window.setKiosk(false)
+    window.setBounds(bounds)
+    window.setKiosk(true)
+  }
+  const look = () => {
+    clearTimeout(settling)
+    settling = setTimeout(fill, settleMs)
+  }
+  const displayChanged = () => {
+    tries = 0
+    look()
+  }
+  screen.on('display-metrics-changed', displayChanged)
+  screen.on('display-added', displayChanged)
+  screen.on('display-removed', displayChanged)
+  window.on('resize', look)
+  window.on('closed', () => clearTimeout(settling))
 }
 
 /** Alt+F4 and its like close nothing; ending the program does. */

@@ -72,6 +72,7 @@ describe('the host', () => {
     service.onChange((change) => heard.push(change))
     writeSmallPack(packDir)
     await service.command({ token: chosen.ok ? chosen.value : '', command: 'reload' })
+    await expect.poll(() => heard).toHaveLength(2)
     expect(heard).toMatchObject([
       { type: 'content', content: { kind: 'exhibit', exhibit: { mediaBase: 'exhibit://pack/2/' } } },
       { type: 'reload' },

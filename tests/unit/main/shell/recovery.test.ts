@@ -109,7 +109,9 @@ describe('recovery', () => {
     page.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', '', true)
     page.emit('did-fail-load', {}, -3, 'ERR_ABORTED', '', true)
     page.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', '', false)
-    expect(gone).toEqual(['killed (9)', 'ERR_FILE_NOT_FOUND (-6)'])
+    page.emit('did-navigate', {}, 'exhibit://app/', 404)
+    page.emit('did-navigate', {}, 'exhibit://app/', 200)
+    expect(gone).toEqual(['killed (9)', 'ERR_FILE_NOT_FOUND (-6)', 'page answered 404'])
   })
 
   test('stops with its window', () => {
