@@ -1,0 +1,100 @@
+/**
+ * The small sounds: relay tick, paper, the low note at a line's end, the spoken warning, the ambient bed. They run on the audio
+ * context, which sleeps while nothing may sound: a running context costs processor time all day.
+ */
+import type { Howl, HowlOptions } from 'howler'
+
+/** What howler's global object is used for. */
+export interface Mixer {
+  /** Master gain, 0 to 1. */
+  setGain(gain: number): void
+  wake(): void
+  sleep(): void
+}
+
+export interface SoundsOptions {
+  readonly open: (options: HowlOptions) => Pick<Howl, 'play' | 'stop' | 'fade' | 'volume' | 'playing'>
+  readonly urlOf: (name: string) => string | undefined
+  readonly mixer: Mixer
+}
+
+type Playable = ReturnType<SoundsOptions['open']>
+
+/** Levels relative to narration (`narration.md` §6). */
+const levels = { key: 0.35, paper: 0.5, end: 0.5, warning: 1, ambient: 1 } as const
+const ambientFadeMs = 400
+/** The ambient file holds a second of run-in and run-out, so that its loop is seamless after encoding. */
+const ambientLoop: [number, number, boolean] = [1_000, 30_000, true]
+
+export class Sounds {
+  readonly #options: SoundsOptions
+  readonly #byName = new Map<string, Playable | undefined>()
+  #question: Playable | undefined
+  #isAmbient = false
+
+  constructor(options: SoundsOptions) {
+    this.#options = options
+  }
+
+  /** A relay's tick, for a key. */
+  tick(): void {
+    this.#play('key', levels.key)
+  }
+
+  /** Paper, for a sheet. */
+  page(): void {
+    this.#play('paper', levels.paper)
+  }
+
+  /** One low note when the line of a panel ends. */
+  end(): void {
+    this.#play('end', levels.end)
+  }
+
+  /** Asks aloud whether the visitor is still there. */
+  ask(language: string): void {
+    this.#question = this.#play(`warning.${language}`, levels.warning)
+  }
+
+  stopAsking(): void {
+    this.#question?.stop()
+    this.#question = undefined
+  }
+
+  ambient(isOn: boolean): void {
+    if (isOn === this.#isAmbient) return
+    this.#isAmbient = isOn
+    const bed = this.#get('ambient', { sprite: { loop: ambientLoop } })
+    if (!bed) return
+    if (isOn) {
+      this.#options.mixer.wake()
+      bed.volume(0)
+      bed.play('loop')
+      bed.fade(0, levels.ambient, ambientFadeMs)
+    } else {
+      bed.stop()
+    }
+  }
+
+  /** Nothing sounds while nobody is there. */
+  rest(): void {
+    if (!this.#isAmbient) this.#options.mixer.sleep()
+  }
+
+  #play(name: string, volume: number): Playable | undefined {
+    const sound = this.#get(name, {})
+    if (!sound) return undefined
+    this.#options.mixer.wake()
+    sound.volume(volume)
+    sound.play()
+    return sound
+  }
+
+  #get(name: string, options: Partial<HowlOptions>): Playable | undefined {
+    if (this.#byName.has(name)) return this.#byName.get(name)
+    const url = this.#options.urlOf(name)
+    const sound = url === undefined ? undefined : this.#options.open({ src: [url], ...options })
+    this.#byName.set(name, sound)
+    return sound
+  }
+}

@@ -1,0 +1,98 @@
+/** Composes the exhibit: host, session, sound, input, screen. No decisions here. */
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/keys.css'
+import './styles/plate.css'
+import { mount } from 'svelte'
+import App from './App.svelte'
+import { CueLibrary } from './audio/cue-library.ts'
+import { howlerMixer, openRecording, openSound } from './audio/howler-audio.ts'
+import { gainOf } from './audio/loudness.ts'
+import { Narrator } from './audio/narrator.svelte.ts'
+import { Recordings } from './audio/recordings.ts'
+import { soundUrl } from './audio/sound-files.ts'
+import { Sounds } from './audio/sounds.ts'
+import { connect } from './host/connect.ts'
+import { hideDoor } from './input/hidden-door.ts'
+import { InputGate } from './input/input-gate.ts'
+import { quietBrowser } from './input/quiet-browser.ts'
+import { Kiosk } from './kiosk.svelte.ts'
+import { PlateLibrary } from './panels/plate-library.ts'
+import { bootPatiently } from './state/boot.ts'
+import { clockOf } from './state/clock.ts'
+import { effectRunner } from './state/effect-runner.ts'
+import { Exhibit } from './state/exhibit.svelte.ts'
+import { startHeartbeat } from './state/heartbeat.ts'
+import { minuteOfDay, openingHours } from './state/opening-hours.ts'
+import { Session } from './state/session.svelte.ts'
+import { followSound } from './state/follow-sound.ts'
+
+const clock = clockOf(window)
+const now = () => new Date()
+const reload = () => window.location.reload()
+const fetchText = async (url: string): Promise<string> => {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`answered ${response.status}`)
+  return response.text()
+}
+window.addEventListener('error', ({ message, error }) => console.error('uncaught:', error ?? message))
+window.addEventListener('unhandledrejection', ({ reason }) => console.error('unhandled:', reason))
+
+const host = connect()
+const boot = await bootPatiently(host, clock, reload)
+
+const mixer = howlerMixer()
+const sounds = new Sounds({ open: openSound, urlOf: soundUrl, mixer })
+const plates = new PlateLibrary(fetchText)
+const narrator = new Narrator({
+  clock,
+  cues: new CueLibrary(fetchText),
+  recordings: new Recordings(openRecording),
+  onEnded: (run) => session.dispatch({ type: 'narration-ended', run }),
+})
+const exhibit = new Exhibit({
+  host,
+  clock,
+  boot,
+  minuteOfDay: () => minuteOfDay(now()),
+  onPolicy(policy) {
+    session.policy = policy
+    hours.watch()
+    sound.follow()
+  },
+  reload,
+})
+const session: Session = new Session({
+  policy: exhibit.policy,
+  clock,
+  run: effectRunner({ host, exhibit, narrator, sounds }),
+  onChange: () => sound.follow(),
+})
+const sound = followSound({ session, exhibit, sounds, setGain: (percent) => mixer.setGain(gainOf(percent)) })
+const hours = openingHours({
+  clock,
+  now,
+  hours: () => exhibit.settings.hours,
+  onChange: () => exhibit.announcePolicy(),
+})
+hours.watch()
+sound.follow()
+
+// The hidden door listens before the gate, which swallows what only wakes.
+hideDoor({ window, clock, onOpen: () => session.dispatch({ type: 'staff-gesture' }) })
+new InputGate({
+  window,
+  clock,
+  phase: () => session.phase.kind,
+  onInput: () => session.dispatch({ type: 'input' }),
+})
+quietBrowser(window)
+
+const kiosk = new Kiosk({ host, clock, exhibit, session, narrator, sounds, plates })
+const onbroken = (error: unknown) => {
+  console.error('a screen broke:', error)
+  clock.after(3_000, reload)
+}
+mount(App, { target: document.body, props: { kiosk, onbroken } })
+startHeartbeat(clock, () => host.beat())

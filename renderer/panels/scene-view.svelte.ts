@@ -1,0 +1,67 @@
+/** What a panel screen shows of the scene it is in. */
+import type { Image, Panel, Scene } from '../../shared/pack/schema-v1.ts'
+import type { PanelPhase } from '../../shared/session/state.ts'
+import { partBefore } from '../audio/narrator.svelte.ts'
+import type { Kiosk } from '../kiosk.svelte.ts'
+
+export class SceneView {
+  readonly #kiosk: Kiosk
+  readonly #phase: () => PanelPhase
+
+  constructor(kiosk: Kiosk, phase: () => PanelPhase) {
+    this.#kiosk = kiosk
+    this.#phase = phase
+  }
+
+  get panel(): Panel | undefined {
+    return this.#kiosk.exhibit.panel(this.#phase().panelId)
+  }
+
+  get scene(): Scene | undefined {
+    return this.panel?.scenes[this.#phase().sceneIndex]
+  }
+
+  get image(): Image | undefined {
+    return this.scene?.image ?? this.panel?.image
+  }
+
+  /** The panel after this one. */
+  get following(): Panel | undefined {
+    const { panels } = this.#kiosk.exhibit
+    return panels[panels.findIndex(({ id }) => id === this.#phase().panelId) + 1]
+  }
+
+  get nextImages(): readonly (Image | undefined)[] {
+    const next = this.panel?.scenes[this.#phase().sceneIndex + 1]
+    return next ? [next.image] : [this.following?.scenes[0]?.image ?? this.following?.image]
+  }
+
+  /** Part of the scene that has been told, for its segment: it goes on sentence by sentence. */
+  get toldOfScene(): number {
+    const count = this.#sentences.length
+    if (this.#phase().narration.status === 'ended' || count === 0) return 1
+    return (this.#kiosk.sentence + 0.5) / count
+  }
+
+  /** Part of the words that have been told, for a drawing that appears with them. A drawing seen before, or a still one, is complete. */
+  get toldOfPicture(): number {
+    const { narration } = this.#phase()
+    const isComplete =
+      this.#kiosk.session.visit.motion === 'still' || narration.status === 'ended' || this.#wasDrawnBefore
+    if (isComplete) return 1
+    const { run, told } = this.#kiosk.narrator.position
+    return Math.min(0.999, run === narration.run ? told : partBefore(this.#sentences, narration.fromSentence))
+  }
+
+  get #sentences(): readonly string[] {
+    const { panelId, sceneIndex } = this.#phase()
+    return this.#kiosk.exhibit.clip(panelId, sceneIndex, this.#kiosk.language)?.sentences ?? []
+  }
+
+  /** Whether an earlier scene of this panel shows the same drawing. */
+  get #wasDrawnBefore(): boolean {
+    const earlier = this.panel?.scenes.slice(0, this.#phase().sceneIndex) ?? []
+    const file = JSON.stringify(this.image?.file)
+    return earlier.some((scene) => JSON.stringify((scene.image ?? this.panel?.image)?.file) === file)
+  }
+}

@@ -1,0 +1,22 @@
+/** Numbers, times and names as each language writes them. */
+import type { LanguageTag } from '../../shared/language.ts'
+
+export const formatPercent = (language: LanguageTag, percent: number): string =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100)
+
+/** A settings time such as `09:30`; Turkish writes 09.30. */
+export const formatClock = (language: LanguageTag, time: string): string =>
+  language.startsWith('tr') ? time.replace(':', '.') : time
+
+/** Minutes and seconds that remain, rounded up: `1:05`. */
+export function formatRemaining(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** A language in its own words: `Türkçe`, `English`. */
+export function autonym(language: LanguageTag): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  const [first = '', ...rest] = name
+  return first.toLocaleUpperCase(language) + rest.join('')
+}

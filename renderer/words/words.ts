@@ -1,0 +1,153 @@
+/**
+ * What the interface itself says. Visitor text belongs to the pack; these are the words around it. A language that lacks a
+ * key does not compile. Functions take what the language has to inflect.
+ */
+import { interfaceLanguages, type InterfaceLanguage, type LanguageTag } from '../../shared/language.ts'
+import type { FaultCode } from '../../shared/contract/host.ts'
+import { en } from './en.ts'
+import { tr } from './tr.ts'
+
+export interface Words {
+  readonly touchToBegin: string
+  readonly chooseChapter: string
+  readonly chooseChapterHint: string
+  readonly seen: string
+  readonly earlier: string
+  readonly later: string
+  readonly pageOf: (page: number, pages: number) => string
+
+  readonly chapterAndTime: (chapter: number | undefined, when: string) => string
+  readonly scenes: string
+  readonly sceneName: (number: number, title: string) => string
+  readonly sceneAnnouncement: (number: number, count: number, title: string) => string
+  readonly narration: string
+  readonly pause: string
+  readonly play: string
+  readonly playAgain: string
+  readonly back: string
+  readonly next: string
+  readonly nextChapter: string
+  readonly sources: string
+  readonly sourcesNamed: (count: number) => string
+  readonly fullText: string
+  readonly display: string
+  readonly sound: string
+  readonly language: string
+  readonly chapters: string
+  readonly allChapters: string
+
+  readonly historiansDisagree: string
+  readonly accountsDiffer: string
+  readonly ownAccount: string
+  readonly sourcesForAll: string
+  readonly certainty: Readonly<Record<'A' | 'B' | 'C', string>>
+  readonly inThePicture: string
+  readonly inTheWords: string
+  readonly ourTranslation: string
+  readonly close: string
+
+  readonly textSize: string
+  readonly contrast: string
+  readonly pictures: string
+  readonly standard: string
+  readonly large: string
+  readonly high: string
+  readonly moving: string
+  readonly still: string
+  readonly forThisVisit: string
+
+  readonly volume: string
+  readonly quieter: string
+  readonly louder: string
+  readonly silent: string
+  readonly percent: (percent: number) => string
+
+  readonly stillHere: string
+  readonly stillHereWhy: string
+  readonly secondsLeft: (seconds: number) => string
+  readonly goOn: string
+  readonly startAgain: string
+
+  readonly closed: string
+  readonly opensAgainAt: (time: string) => string
+  readonly lineDown: string
+  readonly cannotPlay: string
+  readonly faultForStaff: (number: number) => string
+
+  readonly staff: StaffWords
+}
+
+/** The staff side: the PIN and the menu behind it. */
+export interface StaffWords {
+  readonly title: string
+  readonly enterPin: string
+  readonly choosePin: string
+  readonly choosePinHint: string
+  readonly repeatPin: string
+  readonly pinsDiffer: string
+  readonly pinTooWeak: string
+  readonly wrongPin: string
+  readonly wrongTries: (count: number) => string
+  readonly lockedFor: (time: string) => string
+  readonly digitsEntered: (count: number) => string
+  readonly deleteDigit: string
+  readonly enter: string
+  readonly backToExhibit: string
+  readonly sessionEnded: string
+
+  readonly settings: string
+  readonly messages: string
+  readonly changePin: string
+  readonly pinChanged: string
+  readonly reload: string
+  readonly reloadAsked: string
+  readonly quit: string
+  readonly quitQuestion: string
+  readonly quitWhat: string
+  readonly quitYes: string
+  readonly quitNo: string
+  readonly save: string
+  readonly saved: string
+  readonly unsaved: string
+  readonly undo: string
+  readonly notSaved: (reason: string) => string
+  readonly invalid: (reason: string) => string
+
+  readonly volume: string
+  readonly defaultLanguage: string
+  readonly idle: string
+  readonly warning: string
+  readonly attract: string
+  readonly attractSound: string
+  readonly textSize: string
+  readonly hours: string
+  readonly opens: string
+  readonly closes: string
+  readonly alwaysOpen: string
+  readonly dailyHours: string
+  readonly on: string
+  readonly off: string
+  readonly less: (what: string) => string
+  readonly more: (what: string) => string
+  readonly seconds: (seconds: number) => string
+
+  readonly version: (version: string) => string
+  readonly playing: (title: string, panels: number) => string
+  readonly notPlaying: string
+  readonly faults: Readonly<Record<FaultCode, string>>
+  readonly noMessages: string
+  readonly settingsReset: (keptAs: string, reason: string) => string
+  readonly settingsNotSaved: (reason: string) => string
+  readonly rendererRestarted: (reason: string) => string
+  readonly packProblem: (problem: string) => string
+}
+
+export const dictionaries: Readonly<Record<InterfaceLanguage, Words>> = { en, tr }
+
+/** The interface language that serves a pack language: itself if we speak it, else English. */
+export const interfaceLanguageFor = (language: LanguageTag): InterfaceLanguage => {
+  const base = language.split('-')[0]
+  return interfaceLanguages.find((known) => known === base) ?? 'en'
+}
+
+export const wordsFor = (language: LanguageTag): Words => dictionaries[interfaceLanguageFor(language)]

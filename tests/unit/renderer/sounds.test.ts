@@ -1,0 +1,85 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { gainOf } from '../../../renderer/audio/loudness.ts'
+import { Sounds, type SoundsOptions } from '../../../renderer/audio/sounds.ts'
+import { followSound } from '../../../renderer/state/follow-sound.ts'
+import type { Phase } from '../../../shared/session/state.ts'
+
+const mixer = { setGain: vi.fn<(gain: number) => void>(), wake: vi.fn<() => void>(), sleep: vi.fn<() => void>() }
+let opened: Record<string, { play: ReturnType<typeof vi.fn>; stop: ReturnType<typeof vi.fn> }>
+const open = ((options: { src: string[] }) => {
+  const sound = { play: vi.fn(), stop: vi.fn(), fade: vi.fn(), volume: vi.fn(), playing: vi.fn() }
+  opened[options.src[0] ?? ''] = sound
+  return sound
+}) as unknown as SoundsOptions['open']
+
+beforeEach(() => {
+  opened = {}
+  vi.clearAllMocks()
+})
+
+const withFiles = () => new Sounds({ open, mixer, urlOf: (name) => `${name}.ogg` })
+
+test('each sound is opened once, when it is first needed', () => {
+  const sounds = withFiles()
+  sounds.tick()
+  sounds.tick()
+  expect(Object.keys(opened)).toEqual(['key.ogg'])
+  expect(opened['key.ogg']?.play).toHaveBeenCalledTimes(2)
+  expect(mixer.wake).toHaveBeenCalled()
+})
+
+test('the question is asked in its language and broken off', () => {
+  const sounds = withFiles()
+  sounds.ask('tr')
+  sounds.stopAsking()
+  expect(opened['warning.tr.ogg']?.play).toHaveBeenCalledTimes(1)
+  expect(opened['warning.tr.ogg']?.stop).toHaveBeenCalledTimes(1)
+})
+
+test('a build without sounds is silent and complete', () => {
+  const sounds = new Sounds({ open, mixer, urlOf: () => undefined })
+  sounds.tick()
+  sounds.ask('en')
+  sounds.stopAsking()
+  sounds.ambient(true)
+  sounds.ambient(false)
+  expect(opened).toEqual({})
+})
+
+test('attract is silent unless staff want it otherwise, and then the audio context may sleep', () => {
+  const sounds = withFiles()
+  const state = { phase: { kind: 'attract', panelIndex: 0, sinceMs: 0 } as Phase, attractSound: false }
+  const sound = followSound({
+    session: {
+      get phase() {
+        return state.phase
+      },
+      visit: { volumePercent: 70 } as never,
+    },
+    exhibit: {
+      get settings() {
+        return { attractSound: state.attractSound } as never
+      },
+    },
+    sounds,
+    setGain: mixer.setGain,
+  })
+  sound.follow()
+  expect(opened).toEqual({})
+  expect(mixer.sleep).toHaveBeenCalledTimes(1)
+  state.attractSound = true
+  sound.follow()
+  expect(opened['ambient.ogg']?.play).toHaveBeenCalledWith('loop')
+  state.phase = { kind: 'explore', sheet: undefined }
+  sound.follow()
+  expect(opened['ambient.ogg']?.stop).toHaveBeenCalledTimes(1)
+  expect(mixer.setGain).toHaveBeenCalledTimes(1)
+})
+
+test('ten steps of volume sound alike: 3 dB each', () => {
+  for (let percent = 20; percent <= 100; percent += 10) {
+    expect(20 * Math.log10(gainOf(percent) / gainOf(percent - 10))).toBeCloseTo(3, 6)
+  }
+  expect(gainOf(100)).toBe(1)
+  expect(gainOf(0)).toBe(0)
+})
