@@ -16,6 +16,7 @@ import { Sounds } from './audio/sounds.ts'
 import { connect } from './host/connect.ts'
 import { hideDoor } from './input/hidden-door.ts'
 import { InputGate } from './input/input-gate.ts'
+import { trackModality } from './input/modality.ts'
 import { quietBrowser } from './input/quiet-browser.ts'
 import { Kiosk } from './kiosk.svelte.ts'
 import { PlateLibrary } from './panels/plate-library.ts'
@@ -79,7 +80,8 @@ const hours = openingHours({
 hours.watch()
 sound.follow()
 
-// The hidden door listens before the gate, which swallows what only wakes.
+// These listen before the gate, which swallows what only wakes.
+trackModality(window, document.documentElement)
 hideDoor({ window, clock, onOpen: () => session.dispatch({ type: 'staff-gesture' }) })
 new InputGate({
   window,

@@ -1,6 +1,6 @@
 /** Entering the PIN, or choosing one: digits come from keys on the screen, never from a text field. */
 import type { Host, StaffStatus, StaffToken } from '../../shared/contract/host.ts'
-import { pinPattern } from '../../shared/staff/pin-policy.ts'
+import { isWeakPin, pinPattern } from '../../shared/staff/pin-policy.ts'
 
 export type PinStage = 'unlock' | 'choose' | 'repeat'
 export type PinMessage = 'wrongPin' | 'pinsDiffer' | 'pinTooWeak' | 'sessionEnded'
@@ -83,6 +83,10 @@ export class PinEntry {
   }
 
   #repeat(pin: string): void {
+    if (isWeakPin(pin)) {
+      this.#message = 'pinTooWeak'
+      return
+    }
     this.#first = pin
     this.#stage = 'repeat'
   }

@@ -16,7 +16,8 @@ type Path = readonly PropertyKey[]
 
 /** `places`: where each scene stands in the file (a panel stands two steps above its scenes). */
 export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): MediaReference[] {
-  return pack.panels.flatMap((panel) => {
+  const closed = pack.closedImage ? pictures(pack.closedImage, ['closedImage']) : []
+  const ofPanels = pack.panels.flatMap((panel) => {
     const [firstScene] = panel.scenes
     const panelPath = (firstScene && places.get(firstScene)?.slice(0, -2)) ?? []
     return [
@@ -40,6 +41,7 @@ export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): 
       }),
     ]
   })
+  return [...closed, ...ofPanels]
 }
 
 function pictures({ file }: Image, path: Path): MediaReference[] {

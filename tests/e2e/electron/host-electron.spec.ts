@@ -12,8 +12,9 @@ declare const window: { readonly vitrine: Bridge }
 for (const { sentence, run } of hostContract) {
   test(sentence, async ({ launch, tempDir }) => {
     const { dir: packDir } = writeSmallPack(`${tempDir}/small-pack`)
-    const { page } = await launch({ packDir, dataDir: `${tempDir}/data` })
-    await run(hostOf(page))
+    const exhibit = await launch({ packDir, dataDir: `${tempDir}/data` })
+    await exhibit.expectPhase('attract')
+    await run(hostOf(exhibit.page))
   })
 }
 

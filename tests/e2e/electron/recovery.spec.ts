@@ -7,7 +7,12 @@ test('a renderer that is killed comes back in attract', async ({ launch }) => {
   const renderer = await rendererOf(exhibit.running.mainPid)
   process.kill(renderer, 'SIGKILL')
   await expect.poll(() => rendererOf(exhibit.running.mainPid), { timeout: 15_000 }).not.toBe(renderer)
-  const seen = (expression: string) => exhibit.running.evaluateFromMain?.(expression).catch(() => 'not yet')
+  // A page that is just being brought back may never answer, so each look has an end.
+  const seen = (expression: string) =>
+    Promise.race([
+      exhibit.running.evaluateFromMain?.(expression).catch(() => 'not yet'),
+      new Promise((resolve) => setTimeout(() => resolve('no answer'), 1_000)),
+    ])
   await expect
     .poll(() => seen("document.querySelector('[data-phase]')?.dataset.phase"), { timeout: 15_000 })
     .toBe('attract')
