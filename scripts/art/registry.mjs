@@ -21,15 +21,45 @@ import { mehMah2 } from './drawings/meh-mah-2.mjs'
 import { mehMah3 } from './drawings/meh-mah-3.mjs'
 import { mehMah4 } from './drawings/meh-mah-4.mjs'
 import { closed, neutralCity } from './drawings/neutral-city.mjs'
-import { cipher } from './drawings/cipher.mjs'
+import { neutralCity1 } from './drawings/neutral-city-1.mjs'
+import { neutralCity2 } from './drawings/neutral-city-2.mjs'
+import { neutralCity3 } from './drawings/neutral-city-3.mjs'
+import { neutralCity4 } from './drawings/neutral-city-4.mjs'
+import { neutralCity5 } from './drawings/neutral-city-5.mjs'
+import { cipherDesk } from './drawings/cipher-desk.mjs'
 import { cycle } from './drawings/cycle.mjs'
 import { law } from './drawings/law.mjs'
+import { law1 } from './drawings/law-1.mjs'
+import { law2 } from './drawings/law-2.mjs'
+import { law3 } from './drawings/law-3.mjs'
+import { law4 } from './drawings/law-4.mjs'
+import { law5 } from './drawings/law-5.mjs'
+import { law6 } from './drawings/law-6.mjs'
 import { mahsusa } from './drawings/mahsusa.mjs'
-import { mahsusa1915 } from './drawings/mahsusa-1915.mjs'
+import { mahsusa1 } from './drawings/mahsusa-1.mjs'
+import { mahsusa2 } from './drawings/mahsusa-2.mjs'
+import { mahsusa3 } from './drawings/mahsusa-3.mjs'
+import { mahsusa4 } from './drawings/mahsusa-4.mjs'
+import { mahsusa5 } from './drawings/mahsusa-5.mjs'
+import { mahsusa6 } from './drawings/mahsusa-6.mjs'
 import { timeline } from './drawings/timeline.mjs'
 import { today } from './drawings/today.mjs'
+import { today1 } from './drawings/today-1.mjs'
+import { today2 } from './drawings/today-2.mjs'
+import { today3 } from './drawings/today-3.mjs'
+import { today4 } from './drawings/today-4.mjs'
+import { today5 } from './drawings/today-5.mjs'
+import { today6 } from './drawings/today-6.mjs'
 import { whoTheySay } from './drawings/who-they-say.mjs'
+import { whoTheySay1 } from './drawings/who-they-say-1.mjs'
+import { whoTheySay2 } from './drawings/who-they-say-2.mjs'
+import { whoTheySay3 } from './drawings/who-they-say-3.mjs'
+import { whoTheySay4 } from './drawings/who-they-say-4.mjs'
 import { yildiz } from './drawings/yildiz.mjs'
+import { yildiz1 } from './drawings/yildiz-1.mjs'
+import { yildiz2 } from './drawings/yildiz-2.mjs'
+import { yildiz3 } from './drawings/yildiz-3.mjs'
+import { yildiz4 } from './drawings/yildiz-4.mjs'
 
 /**
  * @typedef {object} Drawing
@@ -41,8 +71,17 @@ import { yildiz } from './drawings/yildiz.mjs'
 /** @type {readonly Drawing[]} */
 export const drawings = [
   yildiz,
+  yildiz1,
+  yildiz2,
+  yildiz3,
+  yildiz4,
   mahsusa,
-  mahsusa1915,
+  mahsusa1,
+  mahsusa2,
+  mahsusa3,
+  mahsusa4,
+  mahsusa5,
+  mahsusa6,
   underground,
   underground1,
   underground2,
@@ -61,11 +100,32 @@ export const drawings = [
   mehMah3,
   mehMah4,
   neutralCity,
+  neutralCity1,
+  neutralCity2,
+  neutralCity3,
+  neutralCity4,
+  neutralCity5,
   closed,
   law,
+  law1,
+  law2,
+  law3,
+  law4,
+  law5,
+  law6,
   today,
+  today1,
+  today2,
+  today3,
+  today4,
+  today5,
+  today6,
   whoTheySay,
+  whoTheySay1,
+  whoTheySay2,
+  whoTheySay3,
+  whoTheySay4,
   timeline,
-  cipher,
+  cipherDesk,
   cycle,
 ]

@@ -17,8 +17,8 @@ function centred(letter, x, baseline) {
 }
 
 /** @type {import('../registry.mjs').Drawing} */
-export const cipher = {
-  name: 'cipher',
+export const cipherDesk = {
+  name: 'cipher-desk',
   hasWords: true,
   draw(plate) {
     word.forEach((letter, i) => {

@@ -31,8 +31,8 @@ const roads = {
 }
 
 /** @type {import('../registry.mjs').Drawing} */
-export const mahsusa1915 = {
-  name: 'mahsusa-1915',
+export const mahsusa4 = {
+  name: 'mahsusa-4',
   hasWords: true,
   draw(plate) {
     const rings = shoreRings(projection, '10m')

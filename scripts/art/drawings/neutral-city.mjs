@@ -131,6 +131,52 @@ function draw(plate, isLit) {
   plate.enter(WIDTH)
 }
 
+/**
+ * The same city, lit; a third of its windows go out, in groups, at the given steps, and stay out.
+ * @param {import('../lib/plate.mjs').Plate} plate @param {{ darkSteps: readonly number[], reflectionEnd: number }} options
+ */
+export function drawCity(plate, { darkSteps, reflectionEnd }) {
+  const random = seeded(1943)
+  const tiers = city(random)
+  const lit = tiers.flatMap((tier, i) => tier.lit.map((window) => ({ window, tier: TIERS - 1 - i })))
+  const order = seeded(1955).shuffle(lit.map((_, i) => i))
+  const going = order.slice(0, Math.round(lit.length / 3))
+  /** @type {Map<number, number>} */
+  const stepOf = new Map(
+    going.map((index, i) => [
+      index,
+      /** @type {number} */ (darkSteps[Math.floor((i * darkSteps.length) / going.length)]),
+    ]),
+  )
+  let index = 0
+  for (const { houses, windows, lit: here } of tiers) {
+    plate.path('house', houses)
+    plate.path('window', windows)
+    /** @type {Map<number, string>} */
+    const dark = new Map()
+    for (const bright of [false, true])
+      plate.path(
+        bright ? 'window-bright' : 'window-lit',
+        here
+          .filter((w) => w.isBright === bright)
+          .map((w) => box(w.x, w.y, w.width, 13))
+          .join(''),
+      )
+    for (const w of here) {
+      const step = stepOf.get(index++)
+      if (step) dark.set(step, (dark.get(step) ?? '') + box(w.x - 0.6, w.y - 0.6, w.width + 1.2, 14.2))
+    }
+    for (const [step, d] of [...dark].sort(([a], [b]) => a - b)) plate.step(step, () => plate.path('window-out', d))
+  }
+  /** On the water only what stays. */
+  const bars = lit.flatMap(({ window, tier }, i) =>
+    tier < 5 && !stepOf.has(i) && window.x > 4 && window.x < WIDTH - 4 && random.next() > 0.3 + tier * 0.12
+      ? reflection(window, random).filter((bar) => Number(/M\S+ (\S+?)h/.exec(bar.d)?.[1]) < reflectionEnd)
+      : [],
+  )
+  plate.strokes('reflection', bars, 4)
+}
+
 /** @type {import('../registry.mjs').Drawing} */
 export const neutralCity = { name: 'neutral-city', hasWords: false, draw: (plate) => draw(plate, true) }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** Plane geometry shared by the drawings. */
-import { numbers } from './format.mjs'
+import { numbers, polyline } from './format.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
 
@@ -139,4 +139,31 @@ export function round4(x, y, r) {
     `M${numbers([x - r, y])}C${numbers([x - r, y - k, x - k, y - r, x, y - r])}C${numbers([x + k, y - r, x + r, y - k, x + r, y])}` +
     `C${numbers([x + r, y + k, x + k, y + r, x, y + r])}C${numbers([x - k, y + r, x - r, y + k, x - r, y])}Z`
   )
+}
+
+/** The part of a polyline between two distances from its start. @param {readonly Point[]} points @param {number} from @param {number} to @returns {Point[]} */
+export function stretch(points, from, to) {
+  /** @type {Point[]} */
+  const out = []
+  let gone = 0
+  for (let i = 1; i < points.length; i++) {
+    const a = /** @type {Point} */ (points[i - 1])
+    const b = /** @type {Point} */ (points[i])
+    const step = distance(a, b)
+    if (gone + step >= from && gone <= to && step > 0) {
+      if (out.length === 0) out.push(between(a, b, clamp((from - gone) / step, 0, 1)))
+      out.push(between(a, b, clamp((to - gone) / step, 0, 1)))
+    }
+    gone += step
+  }
+  return out
+}
+
+/** A polyline in dashes, as path data. @param {readonly Point[]} points @param {number} on @param {number} off @param {number} [start] where the first dash begins */
+export function dashes(points, on, off, start = 0) {
+  const total = lengthOf(points)
+  let d = ''
+  for (let at = start; at < total - on * 0.3; at += on + off)
+    d += polyline(stretch(points, at, Math.min(total, at + on)))
+  return d
 }

@@ -56,3 +56,24 @@ export function wordBars(from, to, random, { word = [26, 92], gap = 12 } = {}) {
   }
   return d
 }
+
+/** A ring drawn round something in one easy movement: a little flat, more than one turn, the end off the start. @param {Point} centre @param {number} r @param {Random} random @param {number} [turns] */
+export function looseRing(centre, r, random, turns = 1.22) {
+  const count = Math.round(turns * 40)
+  const start = -0.5 - random.next() * 0.8
+  const lean = random.jitter(0.5)
+  const flat = random.between(0.86, 0.94)
+  const drift = random.between(0.06, 0.12)
+  const [dx, dy] = [random.jitter(r * 0.1), random.jitter(r * 0.1)]
+  return polyline(
+    Array.from({ length: count + 1 }, (_, i) => {
+      const a = start - (i / count) * turns * 2 * Math.PI
+      const rr = r * (1 - drift + (2 * drift * i) / count) + 1.1 * Math.sin(i / 4.1)
+      const [u, v] = [Math.cos(a) * rr, Math.sin(a) * rr * flat]
+      return /** @type {Point} */ ([
+        centre[0] + dx + u * Math.cos(lean) - v * Math.sin(lean),
+        centre[1] + dy + u * Math.sin(lean) + v * Math.cos(lean),
+      ])
+    }),
+  )
+}
