@@ -7,7 +7,7 @@ import './styles/plate.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { CueLibrary } from './audio/cue-library.ts'
-import { howlerMixer, openRecording, openSound } from './audio/howler-audio.ts'
+import { howlerAudio } from './audio/howler-audio.ts'
 import { gainOf } from './audio/loudness.ts'
 import { Narrator } from './audio/narrator.svelte.ts'
 import { Recordings } from './audio/recordings.ts'
@@ -43,13 +43,13 @@ window.addEventListener('unhandledrejection', ({ reason }) => console.error('unh
 const host = connect()
 const boot = await bootPatiently(host, clock, reload)
 
-const mixer = howlerMixer()
-const sounds = new Sounds({ open: openSound, urlOf: soundUrl, mixer })
+const audio = howlerAudio()
+const sounds = new Sounds({ open: audio.openSound, urlOf: soundUrl, mixer: audio.mixer })
 const plates = new PlateLibrary(fetchText)
 const narrator = new Narrator({
   clock,
   cues: new CueLibrary(fetchText),
-  recordings: new Recordings(openRecording),
+  recordings: new Recordings(audio.openRecording),
   onEnded: (run) => session.dispatch({ type: 'narration-ended', run }),
 })
 const exhibit = new Exhibit({
@@ -70,7 +70,7 @@ const session: Session = new Session({
   run: effectRunner({ host, exhibit, narrator, sounds }),
   onChange: () => sound.follow(),
 })
-const sound = followSound({ session, exhibit, sounds, setGain: (percent) => mixer.setGain(gainOf(percent)) })
+const sound = followSound({ session, exhibit, sounds, setGain: (percent) => audio.mixer.setGain(gainOf(percent)) })
 const hours = openingHours({
   clock,
   now,
@@ -98,3 +98,7 @@ const onbroken = (error: unknown) => {
 }
 mount(App, { target: document.body, props: { kiosk, onbroken } })
 startHeartbeat(clock, () => host.beat())
+
+/** After the first frames, before the first visitor. */
+const prepareSoundAfterMs = 2_000
+clock.after(prepareSoundAfterMs, audio.prepare)

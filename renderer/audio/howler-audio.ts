@@ -1,7 +1,7 @@
 /** The only file that creates Howls. */
-import { Howl, Howler } from 'howler'
+import { Howl, Howler, type HowlOptions } from 'howler'
 import type { Recording } from './howl-voice.ts'
-import type { Mixer, SoundsOptions } from './sounds.ts'
+import type { Mixer } from './sounds.ts'
 
 // To let go of an element howler loads a silent data: URL into it, which the content security policy forbids and reports.
 Object.assign(Howl.prototype, {
@@ -11,22 +11,57 @@ Object.assign(Howl.prototype, {
   },
 })
 
-export const openRecording = (url: string): Recording => new Howl({ src: [url], html5: true, preload: true })
+export interface HowlerAudio {
+  readonly mixer: Mixer
+  readonly openRecording: (url: string) => Recording
+  readonly openSound: (options: HowlOptions) => Howl
+  /** Makes the audio context, asleep, so that the first touch need not wait for it. */
+  prepare(): void
+}
 
-export const openSound: SoundsOptions['open'] = (options) => new Howl(options)
-
-export function howlerMixer(): Mixer {
+/**
+ * Making the audio context blocks the page for some 50 ms and starts a process of its own (docs/performance.md), so it is not made
+ * before something is opened or `prepare` is called.
+ */
+export function howlerAudio(): HowlerAudio {
   // Howler suspends the context after 30 s of silence and then sometimes fails to wake it (howler issues 371, 593, 1731).
   Howler.autoSuspend = false
+  let gain = 1
+  let isMade = false
   const context = () => Howler.ctx as AudioContext | null | undefined
   const quietly = (change: Promise<void> | undefined) => change?.catch((error: unknown) => console.error(error))
+  const make = () => {
+    if (isMade) return
+    isMade = true
+    Howler.volume(gain)
+  }
+  const sleep = () => {
+    if (context()?.state === 'running') void quietly(context()?.suspend())
+  }
   return {
-    setGain: (gain) => void Howler.volume(gain),
-    wake() {
-      if (context()?.state === 'suspended') void quietly(context()?.resume())
+    mixer: {
+      setGain(wanted) {
+        gain = wanted
+        if (isMade) Howler.volume(gain)
+      },
+      wake() {
+        make()
+        if (context()?.state === 'suspended') void quietly(context()?.resume())
+      },
+      sleep,
     },
-    sleep() {
-      if (context()?.state === 'running') void quietly(context()?.suspend())
+    openRecording(url) {
+      make()
+      return new Howl({ src: [url], html5: true, preload: true })
+    },
+    openSound(options) {
+      make()
+      return new Howl(options)
+    },
+    prepare() {
+      if (isMade) return
+      make()
+      sleep()
     },
   }
 }
