@@ -31,7 +31,6 @@ interface Fixtures {
 export const test = base.extend<Fixtures & RunnerOptions>({
   runner: ['electron', { option: true }],
 
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a destructured argument
   tempDir: async ({}, use) => {
     const dir = await mkdtemp(join(tmpdir(), 'vitrine-e2e-'))
     await use(dir)
