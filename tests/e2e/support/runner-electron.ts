@@ -5,14 +5,17 @@ import { flagsOf, type Running, type StartOptions } from './runner.ts'
 
 const appDir = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** What Electron is started with: its own switches before the app's folder, ours after it. */
+export const electronArguments = (options: StartOptions): string[] => [
+  // Chromium refuses to sandbox root; ordinary users run with the sandbox on.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  appDir,
+  ...flagsOf(options),
+]
+
 export async function startElectron(options: StartOptions): Promise<Running> {
   const { path } = await ensureElectron()
-  const isRoot = process.getuid?.() === 0
-  const app = await _electron.launch({
-    executablePath: path,
-    // Chromium refuses to sandbox root; ordinary users run with the sandbox on.
-    args: [...(isRoot ? ['--no-sandbox'] : []), appDir, ...flagsOf(options)],
-  })
+  const app = await _electron.launch({ executablePath: path, args: electronArguments(options) })
   const child = app.process()
   await app.firstWindow()
   return {
