@@ -30,8 +30,9 @@ for (const [what, args, message] of [
 }
 
 test('--screenshot writes what is on screen, and --exit-after ends in peace', async ({ tempDir }) => {
+  // A picture is taken every two seconds: the end falls into one.
   const file = join(tempDir, 'screen.png')
-  const { status } = start('--data-dir', join(tempDir, 'data'), '--screenshot', file, '--exit-after', '7')
+  const { status } = start('--data-dir', join(tempDir, 'data'), '--screenshot', file, '--exit-after', '8')
   expect(status).toBe(0)
   const png = await readFile(file)
   expect(png.subarray(1, 4).toString()).toBe('PNG')

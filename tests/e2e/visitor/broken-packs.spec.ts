@@ -2,8 +2,14 @@
 import { rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exhibit } from '../support/exhibit.ts'
-import { copyPack, editPack } from '../support/packs.ts'
+import { copyPack, editPack, readDefaultPack } from '../support/packs.ts'
 import { expect, test } from '../support/test.ts'
+
+const { panels } = await readDefaultPack()
+const inebolu = panels.findIndex(({ id }) => id === 'inebolu')
+
+/** Where something of the İnebolu panel stands in pack.json. */
+const inPanel = (pointer: string): string => `pack.json#/panels/${inebolu}/${pointer}`
 
 async function expectFault(exhibit: Exhibit, number: number, message: RegExp) {
   await exhibit.expectPhase('fault')
@@ -12,9 +18,10 @@ async function expectFault(exhibit: Exhibit, number: number, message: RegExp) {
   expect((await exhibit.staffMessages()).join('\n')).toMatch(message)
 }
 
-async function expectMessage(exhibit: Exhibit, message: RegExp) {
+async function expectMessages(exhibit: Exhibit, ...messages: string[]) {
   await exhibit.becomeStaff()
-  expect((await exhibit.staffMessages()).join('\n')).toMatch(message)
+  const shown = (await exhibit.staffMessages()).join('\n')
+  for (const message of messages) expect(shown).toContain(message)
 }
 
 test('a pack without pack.json', async ({ launch, tempDir }) => {
@@ -38,12 +45,12 @@ test('a pack of another format', async ({ launch, tempDir }) => {
 test('a wrong field costs its scene only', async ({ launch, tempDir }) => {
   const packDir = await copyPack(tempDir)
   await editPack(packDir, (json) => {
-    Object.assign((json as never as WithScenes).panels[1]?.scenes[0] ?? {}, { certainty: 'D' })
+    Object.assign((json as never as WithScenes).panels[inebolu]?.scenes[0] ?? {}, { certainty: 'D' })
   })
   const exhibit = await launch({ packDir })
   await exhibit.open('İnebolu Road')
   await expect(exhibit.narration).toContainText('On land the load went by')
-  await expectMessage(exhibit, /pack\.json#\/panels\/1\/scenes\/0\/certainty/)
+  await expectMessages(exhibit, inPanel('scenes/0/certainty'))
 })
 
 test('a recording that is not there: the text is shown and goes on by itself', async ({ launch, tempDir }) => {
@@ -53,7 +60,7 @@ test('a recording that is not there: the text is shown and goes on by itself', a
   await exhibit.open('İnebolu Road')
   await expect(exhibit.currentSentence).toHaveText(/no sheltered harbour/)
   await expect(exhibit.narration).toHaveAttribute('data-sentence', '1', { timeout: 15_000 })
-  await expectMessage(exhibit, /audio\/en\/inebolu-beach\.webm|pack\.json#\/panels\/1\/scenes\/0\/narration\/en\/audio/)
+  await expectMessages(exhibit, inPanel('scenes/0/narration/en/audio'), 'audio/en/inebolu-beach.webm')
 })
 
 test('a recording that is cut off: the text goes on to its end', async ({ launch, tempDir }) => {
@@ -71,7 +78,7 @@ test('a recording that is no sound at all', async ({ launch, tempDir }) => {
   const exhibit = await launch({ packDir })
   await exhibit.open('İnebolu Road')
   await expect(exhibit.narration).toHaveAttribute('data-sentence', '1', { timeout: 15_000 })
-  await expectMessage(exhibit, /pack\.json#\/panels\/1\/scenes\/0\/narration\/en\/audio/)
+  await expectMessages(exhibit, inPanel('scenes/0/narration/en/audio'))
 })
 
 test('cues that cannot be read: the sentences of the text are used', async ({ launch, tempDir }) => {
@@ -80,7 +87,7 @@ test('cues that cannot be read: the sentences of the text are used', async ({ la
   const exhibit = await launch({ packDir })
   await exhibit.open('İnebolu Road')
   await expect(exhibit.currentSentence).toHaveText(/no sheltered harbour/)
-  await expectMessage(exhibit, /pack\.json#\/panels\/1\/scenes\/0\/narration\/en\/cues/)
+  await expectMessages(exhibit, inPanel('scenes/0/narration/en/cues'))
 })
 
 test('a picture that is not there, or is none: plain ground and the line', async ({ launch, tempDir }) => {
@@ -91,10 +98,7 @@ test('a picture that is not there, or is none: plain ground and the line', async
   await exhibit.open('İnebolu Road')
   await expect(exhibit.narration).toContainText('no sheltered harbour')
   await expect(exhibit.page.locator('.thread').first()).toBeVisible()
-  await expectMessage(
-    exhibit,
-    /panels\/1\/image\/file\/en[^]*panels\/1\/scenes\/0\/image\/file\/en|panels\/1\/scenes\/0\/image\/file\/en[^]*panels\/1\/image\/file\/en/,
-  )
+  await expectMessages(exhibit, inPanel('image/file/en'), inPanel('scenes/0/image/file/en'))
 })
 
 test('nothing playable', async ({ launch, tempDir }) => {
@@ -113,7 +117,7 @@ test('settings that cannot be read: defaults play, the bad file is kept aside, s
   )
   const exhibit = await launch()
   await exhibit.expectPhase('attract')
-  await expectMessage(exhibit, /could not be read and were reset.*vitrine\.db\.unreadable-/)
+  await expectMessages(exhibit, 'could not be read and were reset', 'vitrine.db.unreadable-')
 })
 
 interface WithScenes {
