@@ -15,6 +15,7 @@ import { kill } from './subject.mjs'
  * @property {number} pairs
  * @property {boolean} dropsFirst whether the first pair is thrown away: it reads the disk, later ones find all in memory
  * @property {(load: import('./machine.mjs').Load) => boolean} isSpoiltBy whether a sample taken under this load is worthless
+ * @property {number} endsByMs after the beginning of the run: no sample is taken again that would make the round end later
  * @property {(subject: Subject) => Promise<Readonly<Record<string, number>>>} measure
  */
 
@@ -39,8 +40,22 @@ const settleMs = 1_000
  * @returns {Round[]}
  */
 export const rounds = ({ quick }) => [
-  { name: 'start', pairs: quick ? 7 : 21, dropsFirst: true, isSpoiltBy: isBusy, measure: startAndKill },
-  { name: 'attract', pairs: quick ? 2 : 3, dropsFirst: false, isSpoiltBy: hasTwins, measure: attract },
+  {
+    name: 'start',
+    pairs: quick ? 7 : 21,
+    dropsFirst: true,
+    isSpoiltBy: isBusy,
+    endsByMs: 5 * 60_000,
+    measure: startAndKill,
+  },
+  {
+    name: 'attract',
+    pairs: quick ? 2 : 3,
+    dropsFirst: false,
+    isSpoiltBy: hasTwins,
+    endsByMs: 9.5 * 60_000,
+    measure: attract,
+  },
 ]
 
 /** @param {Subject} subject */

@@ -8,8 +8,6 @@ import { cpuMsOf, twinsOf } from './process-tree.mjs'
 import { withSubject } from './subject.mjs'
 
 const triesAtMost = 3
-/** After this no sample is taken again, so that the whole run stays below ten minutes. */
-const patienceMs = 4 * 60_000
 const restMs = 2_000
 
 /** @typedef {import('./judge.mjs').Sample} Sample */
@@ -26,12 +24,15 @@ export async function takeSamples(stage, rounds, { self }) {
   const samples = []
   for (const round of rounds) {
     say(`Round "${round.name}": ${round.pairs} starts of each.`)
-    for (const { pair, name } of turns(round.pairs)) {
+    for (const [index, { pair, name }] of turns(round.pairs).entries()) {
       for (let tries = 1; ; tries++) {
+        const startedAtMs = performance.now()
         const taken = await takeSample(stage, round, self ? 'blank' : name)
-        const isLast = tries === triesAtMost || performance.now() - beganAtMs > patienceMs
+        const nowMs = performance.now()
+        const leftToTake = round.pairs * 2 - index
+        const hasTime = nowMs + leftToTake * (nowMs - startedAtMs) - beganAtMs < round.endsByMs
         const isSpoilt = round.isSpoiltBy(taken.load)
-        const isRepeated = isSpoilt && !isLast
+        const isRepeated = isSpoilt && hasTime && tries < triesAtMost
         const isCounted = !isRepeated && !(round.dropsFirst && pair === 0)
         samples.push({ round: round.name, name, pair, ...taken, isSpoilt, isRepeated, isCounted })
         if (!isRepeated) break
