@@ -94,6 +94,11 @@ export class Exhibit {
     return this.pack?.panels ?? []
   }
 
+  /** In the order in which attract shows them. */
+  get attractPanels(): readonly Panel[] {
+    return this.policy.attract.flatMap((id) => this.panel(id) ?? [])
+  }
+
   /** The languages of the pack; without one, those of the interface. */
   get languages(): readonly LanguageTag[] {
     return this.policy.languages

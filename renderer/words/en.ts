@@ -30,6 +30,9 @@ export const en: Words = {
   chapters: 'Chapters',
   allChapters: 'All chapters',
 
+  tryIt: 'Try it yourself',
+  pathPlace: (name, number, count) => `${name} · ${number} of ${count}`,
+
   historiansDisagree: 'Historians disagree',
   accountsDiffer: 'Accounts differ',
   ownAccount: 'By its own account',

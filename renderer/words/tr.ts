@@ -31,6 +31,9 @@ export const tr: Words = {
   chapters: 'Bölümler',
   allChapters: 'Bütün bölümler',
 
+  tryIt: 'Siz deneyin',
+  pathPlace: (name, number, count) => `${name} · ${number} / ${count}`,
+
   historiansDisagree: 'Tarihçiler ayrışıyor',
   accountsDiffer: 'Anlatımlar farklı',
   ownAccount: 'Kendi anlatımına göre',

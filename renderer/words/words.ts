@@ -36,6 +36,9 @@ export interface Words {
   readonly chapters: string
   readonly allChapters: string
 
+  readonly tryIt: string
+  readonly pathPlace: (name: string, number: number, count: number) => string
+
   readonly historiansDisagree: string
   readonly accountsDiffer: string
   readonly ownAccount: string

@@ -4,7 +4,8 @@
  */
 import type { LanguageTag } from '../language.ts'
 import { toPointer, type Problem } from '../problem.ts'
-import type { Image, Pack, Panel, Scene } from './schema-v1.ts'
+import { checkDesk } from './check-desk.ts'
+import type { Image, Pack, Panel, Scene, Term } from './schema-v1.ts'
 
 export interface CrossChecked {
   readonly pack: Pack
@@ -83,7 +84,7 @@ export function crossCheck(pack: Pack, places: ReadonlyMap<object, Path>): Cross
   }
 
   /** The items with their places, without those whose id was seen before. */
-  const withUniqueIds = <T extends Panel | Scene>(items: readonly T[]): [T, Path][] => {
+  const withUniqueIds = <T extends Panel | Scene | Term>(items: readonly T[]): [T, Path][] => {
     const seen = new Set<string>()
     return items.flatMap((item): [T, Path][] => {
       const path = places.get(item) ?? []
@@ -96,6 +97,32 @@ export function crossCheck(pack: Pack, places: ReadonlyMap<object, Path>): Cross
     })
   }
 
+  const checkGlossary = (): Term[] =>
+    withUniqueIds(pack.glossary).flatMap(([term, path]) => {
+      needsLanguages(term.meaning, [...path, 'meaning'])
+      needsLanguages(term.forms, [...path, 'forms'])
+      return needsLanguages(term.term, [...path, 'term']) ? [term] : []
+    })
+
+  /** The ids that name a panel of the pack; absent when none does. */
+  const knownAttract = (ids: readonly string[], panels: readonly Panel[]): { attract?: string[] } => {
+    const attract = ids.filter((id, index) => {
+      const isKnown = panels.some((panel) => panel.id === id)
+      if (!isKnown) report(['attract', index], `"${id}" is not a panel that can be played`)
+      return isKnown
+    })
+    return attract.length > 0 ? { attract } : {}
+  }
+
+  const knownPath = (path: NonNullable<Pack['path']>, panels: readonly Panel[]): Pick<Pack, 'path'> => {
+    needsLanguages(path.title, ['path', 'title'])
+    const unknown = path.scenes.findIndex(
+      ({ panel, scene }) => !panels.some(({ id, scenes }) => id === panel && scenes.some((each) => each.id === scene)),
+    )
+    if (unknown >= 0) report(['path', 'scenes', unknown], 'is not a scene that can be played; the way is not offered')
+    return unknown >= 0 ? {} : { path }
+  }
+
   needsLanguages(pack.title, ['title'])
   if (pack.credits) needsLanguages(pack.credits, ['credits'])
   const panels = withUniqueIds(pack.panels).flatMap(([panel, panelPath]): Panel[] => {
@@ -104,7 +131,22 @@ export function crossCheck(pack: Pack, places: ReadonlyMap<object, Path>): Cross
     needsLanguages(panel.when, [...panelPath, 'when'])
     checkImage(panel.image, [...panelPath, 'image'])
     const scenes = withUniqueIds(panel.scenes).flatMap(([scene, path]) => (sceneIsPlayable(scene, path) ? [scene] : []))
-    return scenes.length > 0 ? [{ ...panel, scenes }] : []
+    if (scenes.length === 0) return []
+    const { desk, ...rest } = panel
+    const isUsable =
+      desk && checkDesk(desk, [...panelPath, 'desk'], { pack, languages, scenes, report, needsLanguages })
+    return [{ ...rest, ...(isUsable ? { desk } : {}), scenes }]
   })
-  return { pack: { ...pack, languages, panels }, problems }
+  const { attract, path, ...rest } = pack
+  return {
+    pack: {
+      ...rest,
+      ...(attract && knownAttract(attract, panels)),
+      ...(path && knownPath(path, panels)),
+      languages,
+      glossary: checkGlossary(),
+      panels,
+    },
+    problems,
+  }
 }

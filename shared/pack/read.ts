@@ -5,14 +5,19 @@
  */
 import type { z } from '../lib/zod.ts'
 import { explain, toPointer, type Problem } from '../problem.ts'
+import { deskSchema } from './desk-v1.ts'
+import { sourceId } from './fields-v1.ts'
 import {
+  attractSchema,
   maxPanels,
   maxScenes,
+  maxTerms,
   packHeadSchema,
   panelHeadSchema,
+  pathSchema,
   sceneSchema,
-  sourceId,
   sourceSchema,
+  termSchema,
   type Pack,
   type Panel,
   type Source,
@@ -41,13 +46,21 @@ export function readPack(json: unknown): PackReading {
     notes.report([], 'must be a JSON object')
     return { pack: undefined, problems, places: notes.places }
   }
-  const { panels: panelList, sources: sourceList, ...rest } = json
+  const { panels: panelList, sources: sourceList, attract, path, glossary: termList, ...rest } = json
   const head = parseForgiving(packHeadSchema, rest, [], notes)
   const sources = readSources(sourceList, notes)
   const panels = readList(panelList, ['panels'], maxPanels, notes, readPanel)
+  const extras = {
+    ...readOptional('attract', attractSchema, attract, [], notes),
+    ...readOptional('path', pathSchema, path, [], notes),
+    glossary:
+      termList === undefined
+        ? []
+        : readList(termList, ['glossary'], maxTerms, notes, (term, at) => parseForgiving(termSchema, term, at, notes)),
+  }
   if (!head || panels.length === 0) return { pack: undefined, problems, places: notes.places }
 
-  const checked = crossCheck({ ...head, panels, sources }, notes.places)
+  const checked = crossCheck({ ...head, ...extras, panels, sources }, notes.places)
   return {
     pack: checked.pack.panels.length > 0 ? checked.pack : undefined,
     problems: [...problems, ...checked.problems],
@@ -82,12 +95,26 @@ function readPanel(json: unknown, path: Path, notes: Notes): Panel | undefined {
     notes.report(path, 'must be an object')
     return undefined
   }
-  const { scenes: sceneList, ...rest } = json
+  const { scenes: sceneList, desk, ...rest } = json
   const head = parseForgiving(panelHeadSchema, rest, path, notes)
   const scenes = readList(sceneList, [...path, 'scenes'], maxScenes, notes, (scene, at) =>
     parseForgiving(sceneSchema, scene, at, notes),
   )
-  return head && scenes.length > 0 ? { ...head, scenes } : undefined
+  return head && scenes.length > 0
+    ? { ...head, ...readOptional('desk', deskSchema, desk, path, notes), scenes }
+    : undefined
+}
+
+/** A part that can be left out, and is when it cannot be read. */
+function readOptional<N extends string, S extends z.ZodType>(
+  name: N,
+  schema: S,
+  json: unknown,
+  path: Path,
+  notes: Notes,
+): { readonly [K in N]?: z.infer<S> } {
+  const value = json === undefined ? undefined : parseForgiving(schema, json, [...path, name], notes)
+  return value === undefined ? {} : ({ [name]: value } as { readonly [K in N]?: z.infer<S> })
 }
 
 /** The items that can be read; says so when there is none. */

@@ -6,44 +6,13 @@
  */
 import { z } from '../lib/zod.ts'
 import { languageTag } from '../language.ts'
+import { deskSchema } from './desk-v1.ts'
+import { image, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
 
 /** More would not fit the row of scene marks, or the memory of a small machine. */
 export const maxScenes = 12
 export const maxPanels = 1000
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
-  .max(40)
-
-export const sourceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'must be a short source code such as "X78"')
-
-const mediaPath = z
-  .string()
-  .max(200)
-  .regex(
-    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_\-.]+(\/[A-Za-z0-9_\-.]+)*$/,
-    'must be a path inside the pack, with forward slashes, such as "audio/en/beach.webm"',
-  )
-
-const localText = (maxCharacters: number, sentence: string) =>
-  z
-    .record(languageTag, z.string().trim().min(1, 'must not be empty').max(maxCharacters))
-    .describe(`${sentence} One entry a language, at most ${maxCharacters} characters each.`)
-
-const image = z
-  .strictObject({
-    file: z
-      .union([mediaPath, z.record(languageTag, mediaPath)])
-      .describe('The picture (SVG, PNG, JPEG or WebP), or one for each language where it carries words.'),
-    alt: localText(200, 'What the picture shows, for visitors who cannot see it.'),
-    description: localText(300, 'One spoken sentence on what happens in the picture.').optional(),
-    focus: z
-      .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
-      .describe('The point to keep when the picture is cropped: parts of width and height, 0 to 1.')
-      .optional(),
-  })
-  .describe('A picture or map.')
+export const maxTerms = 200
 
 const sentence = z.union([
   z.string().trim().min(1).max(320),
@@ -117,6 +86,40 @@ export const panelSchema = z.strictObject({
     .min(1, 'needs at least one scene')
     .max(maxScenes)
     .describe('Its scenes, in the order in which they are told.'),
+  desk: deskSchema.optional().describe('Something to do with one’s own hands, opened from any of the scenes.'),
+})
+
+export const attractSchema = z
+  .array(slug)
+  .min(1)
+  .max(maxPanels)
+  .describe('The order in which attract shows the panels, by their ids; without it, the order of the panels.')
+
+export const pathSchema = z.strictObject({
+  title: localText(40, 'What the way is called, such as "In two minutes".'),
+  scenes: z
+    .array(
+      z.strictObject({ panel: slug.describe('The id of the panel.'), scene: slug.describe('The id of the scene.') }),
+    )
+    .min(2, 'needs at least two scenes')
+    .max(maxScenes)
+    .describe('Its scenes, in order.'),
+})
+
+export const termSchema = z.strictObject({
+  id: slug.describe('Unique within the glossary.'),
+  term: localText(80, 'The term, as a heading.'),
+  meaning: localText(240, 'What it means, in one sentence.'),
+  say: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .describe('How it is said, in the phonetic alphabet (IPA), without brackets.')
+    .optional(),
+  forms: z
+    .record(languageTag, z.array(z.string().trim().min(2).max(60)).min(1).max(24))
+    .describe('The spellings, endings included where they change the word, by which it is found in the texts.'),
 })
 
 export const sourceSchema = z.strictObject({
@@ -141,6 +144,13 @@ export const packSchema = z.strictObject({
     .describe('The languages of the pack; where a text is missing, the first one stands in.'),
   title: localText(80, 'The title of the exhibit.'),
   credits: localText(800, 'Who made it and whose voices speak.').optional(),
+  attract: attractSchema.optional(),
+  path: pathSchema.describe('A short way through the exhibit, offered beside the panels.').optional(),
+  glossary: z
+    .array(termSchema)
+    .max(maxTerms)
+    .default([])
+    .describe('Terms that visitors may not know; where one stands in a scene it can be touched.'),
   closedImage: image.optional().describe('The picture shown while the museum is closed.'),
   sources: z.record(sourceId, sourceSchema).describe('Every source that scenes refer to, by its code.'),
   panels: z
@@ -151,14 +161,21 @@ export const packSchema = z.strictObject({
 })
 
 /** The parts that are checked before their lists, so that one bad scene does not cost the pack (see read.ts). */
-export const packHeadSchema = packSchema.omit({ panels: true, sources: true })
-export const panelHeadSchema = panelSchema.omit({ scenes: true })
+export const packHeadSchema = packSchema.omit({
+  panels: true,
+  sources: true,
+  attract: true,
+  path: true,
+  glossary: true,
+})
+export const panelHeadSchema = panelSchema.omit({ scenes: true, desk: true })
 
 export type Pack = z.infer<typeof packSchema>
 export type Panel = z.infer<typeof panelSchema>
 export type Scene = z.infer<typeof sceneSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type Image = z.infer<typeof image>
+export type Term = z.infer<typeof termSchema>
 export type Dispute = z.infer<typeof dispute>
 
 export type SentenceMark = 'disputed' | 'claimed'

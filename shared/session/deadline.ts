@@ -41,11 +41,13 @@ export function idleAtMs(state: State, phase: PanelPhase, policy: Policy): numbe
 }
 
 /**
- * When the next scene of the panel begins by itself; never while something lies open, never past the panel's end, and never
+ * When the next scene begins by itself; never while something lies open, never past the end of the panel or the way, and never
  * right under a touch, such as the one that closed what lay open.
  */
 function advanceAtMs(state: State, phase: PanelPhase, policy: Policy): number | undefined {
   const scenes = policy.panels.find(({ id }) => id === phase.panelId)?.sceneIds.length ?? 0
-  const mayAdvance = phase.narration.status === 'ended' && phase.sheet === undefined && phase.sceneIndex + 1 < scenes
+  const hasMore =
+    phase.pathIndex === undefined ? phase.sceneIndex + 1 < scenes : phase.pathIndex + 1 < policy.path.length
+  const mayAdvance = phase.narration.status === 'ended' && phase.sheet === undefined && !phase.isAtDesk && hasMore
   return mayAdvance ? Math.max(phase.narration.sinceMs, state.lastInputMs) + betweenScenesMs : undefined
 }

@@ -1,4 +1,5 @@
 import type { StaffToken, VisitEvent } from '../contract/host.ts'
+import type { DeskState } from '../desk/state.ts'
 import type { LanguageTag } from '../language.ts'
 import type { Sheet, Visit } from './state.ts'
 
@@ -9,8 +10,10 @@ export type SessionEvent = { readonly nowMs: number } & (
   | { readonly type: 'input' }
   /** The policy has changed: settings, content, opening hours. */
   | { readonly type: 'policy' }
-  | { readonly type: 'open'; readonly panelId: string }
+  | { readonly type: 'open'; readonly panelId: string; readonly sceneIndex?: number }
   | { readonly type: 'home' }
+  /** Begins the short way through the exhibit. */
+  | { readonly type: 'path' }
   | { readonly type: 'scene'; readonly index: number }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
@@ -24,6 +27,9 @@ export type SessionEvent = { readonly nowMs: number } & (
   | { readonly type: 'volume'; readonly percent: number }
   | { readonly type: 'display'; readonly change: Partial<Pick<Visit, 'textSize' | 'contrast' | 'motion'>> }
   | { readonly type: 'sheet'; readonly sheet: Sheet | undefined }
+  /** Opens or leaves the desk of the panel. */
+  | { readonly type: 'desk'; readonly isOpen: boolean }
+  | { readonly type: 'desk-moved'; readonly state: DeskState }
   | { readonly type: 'go-on' }
   | { readonly type: 'start-again' }
   | { readonly type: 'staff-gesture' }

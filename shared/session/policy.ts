@@ -15,7 +15,12 @@ export interface PolicyInput {
 
 export function policyOf({ settings, content, startLanguage, minuteOfDay }: PolicyInput): Policy {
   const pack = content.kind === 'exhibit' ? content.exhibit.pack : undefined
-  const panels = pack?.panels.map(({ id, scenes }) => ({ id, sceneIds: scenes.map((scene) => scene.id) })) ?? []
+  const panels =
+    pack?.panels.map(({ id, scenes, desk }) => ({
+      id,
+      sceneIds: scenes.map((scene) => scene.id),
+      hasDesk: desk !== undefined,
+    })) ?? []
   const languages = pack?.languages ?? ['tr', 'en']
   const wanted = [startLanguage, settings.defaultLanguage].find((tag) => tag !== undefined && languages.includes(tag))
   return {
@@ -29,6 +34,12 @@ export function policyOf({ settings, content, startLanguage, minuteOfDay }: Poli
     },
     languages,
     panels,
+    attract: pack?.attract ?? panels.map(({ id }) => id),
+    path:
+      pack?.path?.scenes.map(({ panel, scene }) => ({
+        panelId: panel,
+        sceneIndex: panels.find(({ id }) => id === panel)?.sceneIds.indexOf(scene) ?? -1,
+      })) ?? [],
     isOpen: isOpenAt(settings.hours, minuteOfDay),
     fault: content.kind === 'fault' ? content.code : panels.length === 0 ? 'nothing-playable' : undefined,
   }

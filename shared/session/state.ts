@@ -1,9 +1,10 @@
 /** What the visitor is doing. It lives in the renderer and dies with it: a crash is a reset. */
 import type { FaultCode, StaffToken } from '../contract/host.ts'
+import type { DeskState } from '../desk/state.ts'
 import type { LanguageTag } from '../language.ts'
 
 /** What lies open beside the scene without losing the place. */
-export type Sheet = 'sources' | 'transcript' | 'dispute' | 'display' | 'sound'
+export type Sheet = 'sources' | 'transcript' | 'glossary' | 'dispute' | 'display' | 'sound'
 
 export interface Narration {
   /** Goes up with every new start, so that news of an earlier run is recognised as stale. */
@@ -17,7 +18,8 @@ export interface Narration {
 
 export interface AttractPhase {
   readonly kind: 'attract'
-  readonly panelIndex: number
+  /** Position in the order of attract (`Policy.attract`). */
+  readonly position: number
   readonly sinceMs: number
 }
 
@@ -32,6 +34,10 @@ export interface PanelPhase {
   readonly sceneIndex: number
   readonly narration: Narration
   readonly sheet: Sheet | undefined
+  /** Position on the short way through the exhibit (`Policy.path`), when the visitor follows it. */
+  readonly pathIndex: number | undefined
+  /** Whether the desk of the panel is in front; its scene waits. */
+  readonly isAtDesk: boolean
 }
 
 export type Phase =
@@ -51,6 +57,8 @@ export interface Visit {
   readonly contrast: 'standard' | 'high'
   readonly motion: 'standard' | 'still'
   readonly seenPanelIds: readonly string[]
+  /** By the id of the panel. */
+  readonly desks: Readonly<Record<string, DeskState>>
   /** `undefined` before the first touch. */
   readonly startedAtMs: number | undefined
 }
@@ -71,7 +79,11 @@ export interface Policy {
   readonly attractMs: number
   readonly start: Pick<Visit, 'language' | 'volumePercent' | 'textSize'>
   readonly languages: readonly LanguageTag[]
-  readonly panels: readonly { readonly id: string; readonly sceneIds: readonly string[] }[]
+  readonly panels: readonly { readonly id: string; readonly sceneIds: readonly string[]; readonly hasDesk: boolean }[]
+  /** The ids of the panels in the order in which attract shows them. */
+  readonly attract: readonly string[]
+  /** The scenes of the short way; empty when there is none. */
+  readonly path: readonly { readonly panelId: string; readonly sceneIndex: number }[]
   readonly isOpen: boolean
   /** Set when nothing can be played. */
   readonly fault: FaultCode | undefined
@@ -82,6 +94,7 @@ export const freshVisit = (policy: Policy): Visit => ({
   contrast: 'standard',
   motion: 'standard',
   seenPanelIds: [],
+  desks: {},
   startedAtMs: undefined,
 })
 
@@ -97,5 +110,5 @@ export const restingPhase = (policy: Policy, nowMs: number): Phase =>
   policy.fault !== undefined
     ? { kind: 'fault', code: policy.fault }
     : policy.isOpen
-      ? { kind: 'attract', panelIndex: 0, sinceMs: nowMs }
+      ? { kind: 'attract', position: 0, sinceMs: nowMs }
       : { kind: 'closed' }

@@ -9,7 +9,26 @@ import { unreachable } from '../lib/assert.ts'
 import { deadlineMs, idleAtMs } from './deadline.ts'
 import { effectsBetween, panelOf } from './effects.ts'
 import type { Effect, SessionEvent } from './events.ts'
-import { freshVisit, restingPhase, type PanelPhase, type Phase, type Policy, type State } from './state.ts'
+import {
+  goBack,
+  goNext,
+  goToPath,
+  goToScene,
+  inLanguage,
+  isBrowsing,
+  isVisiting,
+  moveToDesk,
+  onPanel,
+  onScene,
+  openPanel,
+  play,
+  rest,
+  scenesOf,
+  setLanguage,
+  setStatus,
+  withDesk,
+} from './moves.ts'
+import { freshVisit, type PanelPhase, type Phase, type Policy, type State } from './state.ts'
 
 export interface Step {
   readonly state: State
@@ -30,9 +49,11 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
     case 'input':
       return onInput(state, event.nowMs)
     case 'open':
-      return openPanel(state, event.panelId, event.nowMs, policy)
+      return openPanel(state, event.panelId, event.sceneIndex ?? 0, event.nowMs, policy)
     case 'home':
       return isBrowsing(state) ? { ...state, phase: { kind: 'explore', sheet: undefined } } : state
+    case 'path':
+      return isBrowsing(state) ? goToPath(state, 0, event.nowMs, policy) : state
     case 'scene':
       return goToScene(state, event.index, event.nowMs, policy)
     case 'next':
@@ -42,13 +63,13 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
     case 'pause':
       return onPanel(state, (panel) => setStatus(panel, 'paused', event.nowMs))
     case 'resume':
-      return onPanel(state, (panel) =>
+      return onScene(state, (panel) =>
         panel.narration.status === 'ended'
           ? play(state, panel, 0, event.nowMs)
           : setStatus(panel, 'playing', event.nowMs),
       )
     case 'hear':
-      return onPanel(state, (panel) => play(state, panel, event.sentence, event.nowMs))
+      return onScene(state, (panel) => play(state, panel, event.sentence, event.nowMs))
     case 'narration-ended':
       return onPanel(state, (panel) =>
         panel.narration.run === event.run && panel.narration.status === 'playing'
@@ -64,6 +85,12 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
     case 'sheet':
       return state.phase.kind === 'panel' || state.phase.kind === 'explore'
         ? { ...state, phase: { ...state.phase, sheet: event.sheet } }
+        : state
+    case 'desk':
+      return onPanel(state, (panel) => moveToDesk(panel, event.isOpen, event.nowMs, policy))
+    case 'desk-moved':
+      return state.phase.kind === 'panel' && state.phase.isAtDesk
+        ? { ...state, visit: withDesk(state.visit, state.phase.panelId, event.state) }
         : state
     case 'go-on':
       return goOn({ ...state, lastInputMs: event.nowMs })
@@ -92,100 +119,8 @@ function onInput(state: State, nowMs: number): State {
 
 const goOn = (state: State): State => (state.phase.kind === 'warning' ? { ...state, phase: state.phase.under } : state)
 
-/** A visitor is here and nothing lies over what they do. */
-const isBrowsing = ({ phase }: State): boolean => phase.kind === 'explore' || phase.kind === 'panel'
-
-const isVisiting = (state: State): boolean => isBrowsing(state) || state.phase.kind === 'warning'
-
 const setVolume = (state: State, percent: number): State =>
   Number.isNaN(percent) ? state : { ...state, visit: { ...state.visit, volumePercent: clamp(percent, 0, 100) } }
-
-const rest = (state: State, policy: Policy, nowMs: number): State => ({
-  ...state,
-  phase: restingPhase(policy, nowMs),
-  visit: freshVisit(policy),
-  lastInputMs: nowMs,
-})
-
-function openPanel(state: State, panelId: string, nowMs: number, policy: Policy): State {
-  if (!isBrowsing(state) || scenesOf(panelId, policy).length === 0) return state
-  const { seenPanelIds } = state.visit
-  const panel = { kind: 'panel', panelId, sceneIndex: 0, sheet: undefined } as const
-  return counted({
-    ...state,
-    visit: seenPanelIds.includes(panelId) ? state.visit : { ...state.visit, seenPanelIds: [...seenPanelIds, panelId] },
-    phase: play(state, panel, 0, nowMs),
-  })
-}
-
-const onPanel = (state: State, change: (panel: PanelPhase) => PanelPhase): State =>
-  state.phase.kind === 'panel' ? counted({ ...state, phase: change(state.phase) }) : state
-
-/** Remembers the last run given: numbers never come twice, so that the end of one run never passes for that of another. */
-const counted = (state: State): State => ({ ...state, lastRun: panelOf(state)?.narration.run ?? state.lastRun })
-
-const setStatus = (panel: PanelPhase, status: 'playing' | 'paused' | 'ended', nowMs: number): PanelPhase =>
-  panel.narration.status === status || (status === 'paused' && panel.narration.status === 'ended')
-    ? panel
-    : { ...panel, narration: { ...panel.narration, status, sinceMs: nowMs } }
-
-const play = (state: State, panel: Omit<PanelPhase, 'narration'>, fromSentence: number, nowMs: number): PanelPhase => ({
-  ...panel,
-  narration: {
-    run: state.lastRun + 1,
-    status: 'playing',
-    fromSentence: fromSentence > 0 ? fromSentence : 0,
-    sinceMs: nowMs,
-  },
-})
-
-const scenesOf = (panelId: string, policy: Policy): readonly string[] =>
-  policy.panels.find(({ id }) => id === panelId)?.sceneIds ?? []
-
-function goToScene(state: State, index: number, nowMs: number, policy: Policy): State {
-  return onPanel(state, (panel) =>
-    scenesOf(panel.panelId, policy)[index] === undefined
-      ? panel
-      : play(state, { ...panel, sceneIndex: index, sheet: undefined }, 0, nowMs),
-  )
-}
-
-/** The next scene; after the last one the next panel, and from the last panel back to the choice. */
-function goNext(state: State, nowMs: number, policy: Policy): State {
-  if (state.phase.kind !== 'panel') return state
-  const { panelId, sceneIndex } = state.phase
-  if (sceneIndex + 1 < scenesOf(panelId, policy).length) return goToScene(state, sceneIndex + 1, nowMs, policy)
-  const following = policy.panels[policy.panels.findIndex(({ id }) => id === panelId) + 1]
-  return following
-    ? openPanel(state, following.id, nowMs, policy)
-    : { ...state, phase: { kind: 'explore', sheet: undefined } }
-}
-
-function goBack(state: State, nowMs: number, policy: Policy): State {
-  if (state.phase.kind !== 'panel') return state
-  return state.phase.sceneIndex > 0
-    ? goToScene(state, state.phase.sceneIndex - 1, nowMs, policy)
-    : { ...state, phase: { kind: 'explore', sheet: undefined } }
-}
-
-const setLanguage = (state: State, language: string, sentence: number, nowMs: number, policy: Policy): State =>
-  isBrowsing(state) && policy.languages.includes(language) && language !== state.visit.language
-    ? inLanguage(state, language, sentence, nowMs)
-    : state
-
-/** The scene goes on in the new language at the same sentence, playing or paused as it was. */
-function inLanguage(state: State, language: string, sentence: number, nowMs: number): State {
-  const { phase } = state
-  const changed = { ...state, visit: { ...state.visit, language } }
-  const restart = (panel: PanelPhase): PanelPhase => {
-    const { status } = panel.narration
-    const restarted = play(state, panel, status === 'ended' ? 0 : sentence, nowMs)
-    return { ...restarted, narration: { ...restarted.narration, status } }
-  }
-  if (phase.kind === 'panel') return counted({ ...changed, phase: restart(phase) })
-  if (phase.kind !== 'warning' || phase.under.kind !== 'panel') return changed
-  return counted({ ...changed, phase: { ...phase, under: restart(phase.under) } })
-}
 
 /** What the clock alone does, at the very time that `deadlineMs` announces: the two must not differ by a rounding. */
 function pass(state: State, nowMs: number, policy: Policy): State {
@@ -193,13 +128,11 @@ function pass(state: State, nowMs: number, policy: Policy): State {
   if (nowMs < (deadlineMs(state, policy) ?? Infinity)) return state
   switch (phase.kind) {
     case 'attract':
-      return { ...state, phase: { ...phase, panelIndex: phase.panelIndex + 1, sinceMs: nowMs } }
+      return { ...state, phase: { ...phase, position: phase.position + 1, sinceMs: nowMs } }
     case 'explore':
       return warn(state, phase, nowMs)
     case 'panel':
-      return nowMs >= idleAtMs(state, phase, policy)
-        ? warn(state, phase, nowMs)
-        : goToScene(state, phase.sceneIndex + 1, nowMs, policy)
+      return nowMs >= idleAtMs(state, phase, policy) ? warn(state, phase, nowMs) : goNext(state, nowMs, policy)
     case 'warning':
     case 'staff':
       return rest(state, policy, nowMs)
@@ -231,15 +164,27 @@ function settle(state: State, nowMs: number, policy: Policy): State {
 function withKnownPanel(state: State, nowMs: number, policy: Policy): State {
   const { phase } = state
   if (phase.kind === 'attract') {
-    const panelIndex = phase.panelIndex % policy.panels.length
-    return panelIndex === phase.panelIndex ? state : { ...state, phase: { ...phase, panelIndex } }
+    const position = phase.position % policy.attract.length
+    return position === phase.position ? state : { ...state, phase: { ...phase, position } }
   }
   const panel = panelOf(state)
-  if (!panel || panel.sceneIndex < scenesOf(panel.panelId, policy).length) return state
+  if (!panel) return state
+  if (panel.sceneIndex < scenesOf(panel.panelId, policy).length) return withKnownWay(state, panel, policy)
   const explore = { kind: 'explore', sheet: undefined } as const
   return phase.kind === 'warning'
     ? { ...state, phase: { ...phase, under: explore } }
     : { ...state, phase: explore, lastInputMs: nowMs }
+}
+
+/** Content may have changed under the visitor: a way or a desk that is no longer there is left. */
+function withKnownWay(state: State, panel: PanelPhase, policy: Policy): State {
+  const place = panel.pathIndex === undefined ? undefined : policy.path[panel.pathIndex]
+  const isOnPath = place?.panelId === panel.panelId && place.sceneIndex === panel.sceneIndex
+  const pathIndex = isOnPath ? panel.pathIndex : undefined
+  const isAtDesk = panel.isAtDesk && (policy.panels.find(({ id }) => id === panel.panelId)?.hasDesk ?? false)
+  if (pathIndex === panel.pathIndex && isAtDesk === panel.isAtDesk) return state
+  const changed = { ...panel, pathIndex, isAtDesk }
+  return { ...state, phase: state.phase.kind === 'warning' ? { ...state.phase, under: changed } : changed }
 }
 
 const withKnownLanguage = (state: State, nowMs: number, policy: Policy): State =>

@@ -33,34 +33,51 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc
     panels: fc
       .shuffledSubarray([...panelIds], { minLength: 1 })
       .chain((ids) =>
-        fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), scenes: fc.integer({ min: 1, max: 3 }) }))),
+        fc.tuple(
+          ...ids.map((id) =>
+            fc.record({ id: fc.constant(id), scenes: fc.integer({ min: 1, max: 3 }), hasDesk: fc.boolean() }),
+          ),
+        ),
       ),
     isOpen: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     fault: fc.oneof(
       { weight: 6, arbitrary: fc.constant(undefined) },
       { weight: 1, arbitrary: fc.constantFrom('no-pack' as const, 'pack-unreadable' as const) },
     ),
+    hasPath: fc.boolean(),
     volumePercent: fc.nat(100),
     textSize: fc.constantFrom('standard' as const, 'large' as const),
   })
-  .map(({ panels, languages, volumePercent, textSize, fault, ...rest }) => ({
+  .map(({ panels, languages, volumePercent, textSize, fault, hasPath, ...rest }) => ({
     ...rest,
     languages,
     start: { language: languages[0] ?? 'tr', volumePercent, textSize },
     panels:
       fault === undefined
-        ? panels.map(({ id, scenes }) => ({ id, sceneIds: Array.from({ length: scenes }, (_, n) => `${id}-s${n}`) }))
+        ? panels.map(({ id, scenes, hasDesk }) => ({
+            id,
+            sceneIds: Array.from({ length: scenes }, (_, n) => `${id}-s${n}`),
+            hasDesk,
+          }))
         : [],
+    attract: fault === undefined ? panels.map(({ id }) => id).reverse() : [],
+    path:
+      hasPath && fault === undefined ? panels.map(({ id, scenes }) => ({ panelId: id, sceneIndex: scenes - 1 })) : [],
     fault,
   }))
 
 const event: fc.Arbitrary<Timeless<SessionEvent>> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('input' as const) }) },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('open' as const), panelId }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('open' as const), panelId, sceneIndex: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('tick' as const) }) },
-  fc.record({ type: fc.constantFrom('home', 'go-on', 'start-again', 'staff-closed', 'policy') }),
+  fc.record({ type: fc.constantFrom('home', 'path', 'go-on', 'start-again', 'staff-closed', 'policy') }),
   { weight: 4, arbitrary: fc.record({ type: fc.constantFrom('next', 'back', 'pause', 'resume') }) },
   fc.record({ type: fc.constant('scene' as const), index }),
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('desk' as const), isOpen: fc.boolean() }) },
+  fc.record({
+    type: fc.constant('desk-moved' as const),
+    state: fc.constant({ kind: 'timeline' as const, eventId: undefined, amount: 'all' as const, filter: undefined }),
+  }),
   fc.record({ type: fc.constant('hear' as const), sentence: index }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant('language' as const), language, sentence: index }) },
   fc.record({ type: fc.constant('volume' as const), percent: fc.oneof(fc.integer(), fc.double()) }),
@@ -81,6 +98,7 @@ const event: fc.Arbitrary<Timeless<SessionEvent>> = fc.oneof(
       undefined,
       'sources' as const,
       'transcript' as const,
+      'glossary' as const,
       'dispute' as const,
       'display' as const,
       'sound' as const,

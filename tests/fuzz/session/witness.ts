@@ -178,9 +178,17 @@ export class Witness {
       if (policy.fault === undefined) assert.equal(kind === 'closed', !policy.isOpen)
     }
     assert.ok(policy.languages.includes(visit.language))
-    if (kind === 'attract') assert.ok(policy.panels[phase.panelIndex])
+    if (kind === 'attract') assert.ok(policy.attract[phase.position])
     if (panel)
       assert.notEqual(policy.panels.find(({ id }) => id === panel.panelId)?.sceneIds[panel.sceneIndex], undefined)
+    if (panel?.isAtDesk) {
+      assert.ok(policy.panels.find(({ id }) => id === panel.panelId)?.hasDesk, 'a desk that is there')
+      assert.notEqual(panel.narration.status, 'playing', 'the scene waits while the visitor is at the desk')
+    }
+    if (panel?.pathIndex !== undefined) {
+      const { panelId, sceneIndex } = panel
+      assert.deepEqual(policy.path[panel.pathIndex], { panelId, sceneIndex }, 'the scene is the one of the way')
+    }
     assert.ok(visit.volumePercent >= 0 && visit.volumePercent <= 100)
 
     // Sound: the player does what the session says, and is silent wherever nobody listens.

@@ -11,9 +11,11 @@ const policy: Policy = {
   start: { language: 'tr', volumePercent: 70, textSize: 'standard' },
   languages: ['tr', 'en'],
   panels: [
-    { id: 'one', sceneIds: ['a', 'b'] },
-    { id: 'two', sceneIds: ['a'] },
+    { id: 'one', sceneIds: ['a', 'b'], hasDesk: false },
+    { id: 'two', sceneIds: ['a'], hasDesk: false },
   ],
+  attract: ['one', 'two'],
+  path: [],
   isOpen: true,
   fault: undefined,
 }
@@ -30,9 +32,9 @@ beforeEach(() => {
 
 test('attract cycles by its one timer', async () => {
   await clock.pass(12_100)
-  expect(session.phase).toMatchObject({ kind: 'attract', panelIndex: 1 })
+  expect(session.phase).toMatchObject({ kind: 'attract', position: 1 })
   await clock.pass(12_100)
-  expect(session.phase).toMatchObject({ panelIndex: 0 })
+  expect(session.phase).toMatchObject({ position: 0 })
   expect(clock.waiting).toBe(1)
 })
 

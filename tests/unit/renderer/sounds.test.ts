@@ -48,7 +48,7 @@ test('a build without sounds is silent and complete', () => {
 
 test('attract is silent unless staff want it otherwise, and then the audio context may sleep', () => {
   const sounds = withFiles()
-  const state = { phase: { kind: 'attract', panelIndex: 0, sinceMs: 0 } as Phase, attractSound: false }
+  const state = { phase: { kind: 'attract', position: 0, sinceMs: 0 } as Phase, attractSound: false }
   const sound = followSound({
     session: {
       get phase() {

@@ -23,6 +23,7 @@ const pack: Pack = {
   version: '1.0.0',
   languages: ['tr', 'en'],
   title: { tr: 'Küçük', en: 'Small' },
+  glossary: [],
   sources: { S1: { title: 'A source' } },
   panels: [
     {

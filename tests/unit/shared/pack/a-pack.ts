@@ -46,6 +46,15 @@ export const aPack = () => ({
   languages: ['tr', 'en'],
   title: { tr: 'Sergi', en: 'Exhibit' },
   credits: { tr: 'Yapanlar', en: 'Makers' },
+  glossary: [
+    {
+      id: 'term',
+      term: { tr: 'Cümle', en: 'Sentence' },
+      meaning: { tr: 'Yargı bildiren söz.', en: 'Words that state something.' },
+      say: 'dʒymˈle',
+      forms: { tr: ['cümle'], en: ['sentence'] },
+    },
+  ],
   sources: { X1: { title: 'A book', year: '1990' } },
   panels: [panel('first'), panel('second')],
 })

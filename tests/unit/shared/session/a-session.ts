@@ -11,9 +11,14 @@ export const aPolicy: Policy = {
   start: { language: 'tr', volumePercent: 70, textSize: 'standard' },
   languages: ['tr', 'en'],
   panels: [
-    { id: 'beach', sceneIds: ['boats', 'carts', 'road'] },
-    { id: 'office', sceneIds: ['desk'] },
-    { id: 'phones', sceneIds: ['wires', 'bells'] },
+    { id: 'beach', sceneIds: ['boats', 'carts', 'road'], hasDesk: false },
+    { id: 'office', sceneIds: ['desk'], hasDesk: true },
+    { id: 'phones', sceneIds: ['wires', 'bells'], hasDesk: false },
+  ],
+  attract: ['beach', 'office', 'phones'],
+  path: [
+    { panelId: 'beach', sceneIndex: 1 },
+    { panelId: 'phones', sceneIndex: 0 },
   ],
   isOpen: true,
   fault: undefined,

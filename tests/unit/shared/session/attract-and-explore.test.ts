@@ -4,16 +4,16 @@ import { aPolicy, Exhibit, onPanel } from './a-session.ts'
 describe('attract', () => {
   test('is where an open exhibit begins', () => {
     const exhibit = new Exhibit()
-    expect(exhibit.phase).toEqual({ kind: 'attract', panelIndex: 0, sinceMs: 1_000 })
+    expect(exhibit.phase).toEqual({ kind: 'attract', position: 0, sinceMs: 1_000 })
     expect(exhibit.state.visit).toMatchObject({ ...aPolicy.start, startedAtMs: undefined })
   })
 
   test('shows one panel after the other by itself, and begins again after the last', () => {
     const exhibit = new Exhibit()
     const shown = [0, 1, 2, 3].map(() => {
-      const { panelIndex } = exhibit.in('attract')
+      const { position } = exhibit.in('attract')
       exhibit.wait(aPolicy.attractMs)
-      return panelIndex
+      return position
     })
     expect(shown).toEqual([0, 1, 2, 0])
     expect(exhibit.effects).toEqual([])
@@ -28,24 +28,24 @@ describe('attract', () => {
   })
 
   test('with a single panel shows it again', () => {
-    const exhibit = new Exhibit({ ...aPolicy, panels: aPolicy.panels.slice(0, 1) })
+    const exhibit = new Exhibit({ ...aPolicy, panels: aPolicy.panels.slice(0, 1), attract: ['beach'] })
     exhibit.wait(5 * aPolicy.attractMs)
-    expect(exhibit.in('attract').panelIndex).toBe(0)
+    expect(exhibit.in('attract').position).toBe(0)
     expect(exhibit.deadlineMs).toBe(exhibit.nowMs + aPolicy.attractMs)
   })
 
   test('goes on with a panel that there is when content shrinks', () => {
     const exhibit = new Exhibit()
     exhibit.wait(2 * aPolicy.attractMs)
-    exhibit.changes({ panels: aPolicy.panels.slice(0, 2) })
-    expect(exhibit.in('attract').panelIndex).toBe(0)
+    exhibit.changes({ panels: aPolicy.panels.slice(0, 2), attract: ['beach', 'office'] })
+    expect(exhibit.in('attract').position).toBe(0)
   })
 
   test('moves on by one after a long sleep, not by all that was slept through', () => {
     const exhibit = new Exhibit()
     exhibit.nowMs += 3_600_000
     exhibit.does({ type: 'tick' })
-    expect(exhibit.phase).toEqual({ kind: 'attract', panelIndex: 1, sinceMs: exhibit.nowMs })
+    expect(exhibit.phase).toEqual({ kind: 'attract', position: 1, sinceMs: exhibit.nowMs })
   })
 
   test('takes new settings over at once', () => {
@@ -152,7 +152,7 @@ describe('choosing', () => {
       { type: 'stop' },
       { type: 'record', event: { type: 'visit-ended', reason: 'start-again', durationMs: 5_000 } },
     ])
-    expect(exhibit.phase).toEqual({ kind: 'attract', panelIndex: 0, sinceMs: exhibit.nowMs })
+    expect(exhibit.phase).toEqual({ kind: 'attract', position: 0, sinceMs: exhibit.nowMs })
     expect(exhibit.state.visit).toEqual(new Exhibit().state.visit)
   })
 })

@@ -19,7 +19,7 @@ describe('a visitor who is quiet', () => {
     expect(exhibit.phase).toMatchObject({ kind: 'warning', under: { kind: 'explore' } })
     expect(exhibit.wait(warningMs - 1)).toEqual([])
     expect(exhibit.wait(1)).toEqual([{ type: 'stop-asking' }, visitEnded(idleMs + warningMs)])
-    expect(exhibit.phase).toEqual({ kind: 'attract', panelIndex: 0, sinceMs: exhibit.nowMs })
+    expect(exhibit.phase).toEqual({ kind: 'attract', position: 0, sinceMs: exhibit.nowMs })
   })
 
   test('leaves nothing of the visit behind', () => {

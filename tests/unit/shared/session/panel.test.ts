@@ -255,7 +255,7 @@ describe('content that changes under the visitor', () => {
   test('takes away the scene', () => {
     const exhibit = onPanel('beach')
     exhibit.touch({ type: 'scene', index: 2 })
-    exhibit.changes({ panels: [{ id: 'beach', sceneIds: ['boats', 'carts'] }] })
+    exhibit.changes({ panels: [{ id: 'beach', sceneIds: ['boats', 'carts'], hasDesk: false }] })
     expect(exhibit.phase.kind).toBe('explore')
   })
 

@@ -27,9 +27,11 @@ describe('what the session must know', () => {
       start: { language: 'tr', volumePercent: 70, textSize: 'standard' },
       languages: ['tr', 'en'],
       panels: [
-        { id: 'first', sceneIds: ['one', 'two'] },
-        { id: 'second', sceneIds: ['one', 'two'] },
+        { id: 'first', sceneIds: ['one', 'two'], hasDesk: false },
+        { id: 'second', sceneIds: ['one', 'two'], hasDesk: false },
       ],
+      attract: ['first', 'second'],
+      path: [],
       isOpen: true,
       fault: undefined,
     })

@@ -74,7 +74,7 @@ describe('the staff menu', () => {
   test('locks its token when it is closed', () => {
     const exhibit = asStaff()
     expect(exhibit.does({ type: 'staff-closed' })).toEqual([lock])
-    expect(exhibit.phase).toEqual({ kind: 'attract', panelIndex: 0, sinceMs: exhibit.nowMs })
+    expect(exhibit.phase).toEqual({ kind: 'attract', position: 0, sinceMs: exhibit.nowMs })
   })
 
   test('closes and locks by itself when nobody touches it', () => {
@@ -140,7 +140,7 @@ describe('opening hours', () => {
     const exhibit = new Exhibit({ ...aPolicy, isOpen: false })
     exhibit.nowMs += 3_600_000
     expect(exhibit.changes({ isOpen: true })).toEqual([])
-    expect(exhibit.phase).toEqual({ kind: 'attract', panelIndex: 0, sinceMs: exhibit.nowMs })
+    expect(exhibit.phase).toEqual({ kind: 'attract', position: 0, sinceMs: exhibit.nowMs })
   })
 })
 

@@ -1,0 +1,204 @@
+/**
+ * Desks: what a visitor does with their own hands in a panel. A desk belongs to a panel whose scenes introduce it; a part of a
+ * desk may name the scene it goes with. Rules of each desk: `shared/desk/`.
+ */
+import { z } from '../lib/zod.ts'
+import { languageTag } from '../language.ts'
+import { image, localText, slug, sourceId } from './fields-v1.ts'
+
+const latitude = z.number().min(-90).max(90)
+const longitude = z.number().min(-180).max(180)
+
+/** Year, month or day; `~` behind it: about then. */
+const date = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?$/,
+    'must be a date such as "1920-03-16", "1913-11" or "1880~"',
+  )
+
+const named = z.strictObject({ id: slug.describe('Unique within its list.'), title: localText(40, 'Its name.') })
+
+const timelineEvent = z.strictObject({
+  id: slug.describe('Unique within the timeline.'),
+  date: date.describe('When, as exactly as it is known.'),
+  title: localText(60, 'The event in a few words.'),
+  text: localText(240, 'The event in one or two sentences.'),
+  place: slug.describe('Where; one of the places of this desk.'),
+  period: slug.describe('One of the periods of this desk.'),
+  theme: slug.describe('One of the themes of this desk.'),
+  certainty: z.enum(['A', 'B', 'C']).describe('As for scenes; C is drawn as disputed.'),
+  sources: z.array(sourceId).min(1, 'needs at least one source').max(20).describe('The codes of its sources.'),
+  rank: z
+    .enum(['headline', 'standard', 'detail'])
+    .describe(
+      'How soon it is shown. headline: always. standard: shown unless the visitor asks for headlines only. detail: only when asked for all.',
+    ),
+  always: z.boolean().default(false).describe('Shown whatever the visitor filters for.'),
+  bracket: slug.describe('The id of a later event with which it is drawn as one.').optional(),
+  panel: slug.describe('The panel that tells more.').optional(),
+  scene: slug.describe('The scene of that panel.').optional(),
+})
+
+const timelineDesk = z.strictObject({
+  kind: z.literal('timeline').describe('A timeline.'),
+  map: z
+    .strictObject({
+      image,
+      west: longitude.describe('Degrees of longitude at the left edge.'),
+      east: longitude.describe('Degrees of longitude at the right edge.'),
+      south: latitude.describe('Degrees of latitude at the lower edge.'),
+      north: latitude.describe('Degrees of latitude at the upper edge.'),
+    })
+    .describe('A map in plate carrée (degrees of latitude and longitude evenly spaced) and the degrees at its edges.')
+    .optional(),
+  places: z
+    .record(
+      slug,
+      z.strictObject({
+        name: localText(60, 'The place.'),
+        at: z.tuple([latitude, longitude]).describe('Latitude and longitude in degrees.'),
+      }),
+    )
+    .describe('Places by id, with latitude and longitude in degrees.'),
+  periods: z.array(named).min(1).max(8).describe('The bands of the overview, in order.'),
+  themes: z.array(named).min(1).max(6).describe('What the visitor can filter for.'),
+  trails: z
+    .array(named.extend({ events: z.array(slug).min(2).max(12).describe('The ids of its events, in order.') }))
+    .max(3)
+    .default([])
+    .describe('Events that belong together, offered as a filter.'),
+  events: z.array(timelineEvent).min(2).max(120).describe('The events, in the order of time.'),
+  ahead: z
+    .strictObject({
+      date: date.describe('When.'),
+      title: localText(60, 'The coming event.'),
+      text: localText(240, 'In one sentence.'),
+    })
+    .describe('A date still to come, drawn in dashes at the end.')
+    .optional(),
+})
+
+/** Capital letters and single spaces, as a message is written. */
+const plainText = z
+  .string()
+  .regex(/^\p{Lu}+( \p{Lu}+)*$/u, 'must be words in capital letters with single spaces')
+  .max(40)
+
+const plain = z
+  .record(languageTag, plainText)
+  .describe('The message in clear, a language each; the desk puts it into cipher.')
+
+const message = {
+  scene: slug.describe('The scene of the panel that introduces it.').optional(),
+  task: localText(140, 'What to do.'),
+  hint: localText(160, 'Where to look.'),
+  learned: localText(240, 'What the visitor has learned when it is solved.'),
+  plain,
+}
+
+const cipherMessage = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('shift').describe('Every letter is some letters on.'),
+    ...message,
+    shift: z.int().min(1).max(28).describe('How many letters on in the alphabet.'),
+  }),
+  z.strictObject({
+    kind: z.literal('keyword').describe('A word sets the order of the letters.'),
+    ...message,
+    key: z
+      .record(languageTag, plainText)
+      .describe('The word that begins the cipher alphabet; the other letters follow in order.'),
+    others: z.record(languageTag, z.array(plainText).min(2).max(5)).describe('Other words to choose from.'),
+  }),
+  z.strictObject({
+    kind: z.literal('codebook').describe('Every word is a number in a book.'),
+    ...message,
+    book: z
+      .record(languageTag, z.record(z.string().regex(/^\d{2}$/, 'must be two digits'), plainText))
+      .describe('The book: number to word; every word of the message must be in it.'),
+  }),
+])
+
+const cipherDesk = z.strictObject({
+  kind: z.literal('cipher').describe('A cipher desk.'),
+  label: localText(120, 'What it is, always shown; say so when it is an exercise.'),
+  messages: z.array(cipherMessage).min(1).max(6).describe('The messages, in order.'),
+})
+
+const choice = z.strictObject({
+  id: slug.describe('Unique within its step.'),
+  label: localText(80, 'The answer as a key.'),
+  reply: localText(280, 'What comes of it.'),
+  again: z.boolean().default(false).describe('Whether the visitor is asked again after the reply.'),
+})
+
+const cycleStep = {
+  id: slug.describe('Unique within the desk.'),
+  scene: slug.describe('The scene of the panel that introduces it.').optional(),
+  phase: localText(60, 'The phase of the cycle.'),
+  prompt: localText(200, 'What is asked.'),
+}
+
+const cycleDesk = z.strictObject({
+  kind: z.literal('cycle').describe('A case of the intelligence cycle.'),
+  label: localText(120, 'What it is, always shown; say so when the case is made up.'),
+  situation: localText(320, 'The case in two or three sentences.'),
+  reports: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Unique within the desk.'),
+        from: localText(60, 'Who reports.'),
+        how: localText(60, 'Seen, measured or heard.'),
+        when: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "15:00"')
+          .describe('The time of the report.'),
+        interest: localText(100, 'What the reporter gains or loses by it.'),
+        says: localText(200, 'The report.'),
+        weight: localText(240, 'What a careful reader makes of it, shown once it has been weighed.'),
+      }),
+    )
+    .min(2)
+    .max(5)
+    .describe('The reports that lie on the table from the beginning.'),
+  verdicts: z.array(named).min(2).max(4).describe('How sure one can be, from most to least.'),
+  steps: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('choose').describe('One answer of several.'),
+          ...cycleStep,
+          choices: z.array(choice).min(2).max(4).describe('The answers to choose from.'),
+        }),
+        z.strictObject({
+          kind: z.literal('weigh').describe('Every report is given one of the verdicts.'),
+          ...cycleStep,
+        }),
+      ]),
+    )
+    .min(2)
+    .max(8)
+    .describe('The steps, in order.'),
+  outcome: localText(280, 'What happened, whatever was answered.'),
+  review: z
+    .array(
+      z.strictObject({
+        question: localText(80, 'What the reviewer asks.'),
+        answer: localText(280, 'What the record shows.'),
+      }),
+    )
+    .min(1)
+    .max(5)
+    .describe('What a reviewer reads in the record afterwards.'),
+})
+
+export const deskSchema = z.discriminatedUnion('kind', [timelineDesk, cipherDesk, cycleDesk])
+
+export type Desk = z.infer<typeof deskSchema>
+export type TimelineDesk = z.infer<typeof timelineDesk>
+export type TimelineEvent = z.infer<typeof timelineEvent>
+export type CipherDesk = z.infer<typeof cipherDesk>
+export type CipherMessage = z.infer<typeof cipherMessage>
+export type CycleDesk = z.infer<typeof cycleDesk>
+export type CycleStep = CycleDesk['steps'][number]

@@ -1,0 +1,37 @@
+/** The fields that several parts of the pack format share (schema-v1.ts, desk-v1.ts). */
+import { z } from '../lib/zod.ts'
+import { languageTag } from '../language.ts'
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+  .max(40)
+
+export const sourceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'must be a short source code such as "X78"')
+
+export const mediaPath = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9_\-.]+(\/[A-Za-z0-9_\-.]+)*$/,
+    'must be a path inside the pack, with forward slashes, such as "audio/en/beach.webm"',
+  )
+
+export const localText = (maxCharacters: number, sentence: string) =>
+  z
+    .record(languageTag, z.string().trim().min(1, 'must not be empty').max(maxCharacters))
+    .describe(`${sentence} One entry a language, at most ${maxCharacters} characters each.`)
+
+export const image = z
+  .strictObject({
+    file: z
+      .union([mediaPath, z.record(languageTag, mediaPath)])
+      .describe('The picture (SVG, PNG, JPEG or WebP), or one for each language where it carries words.'),
+    alt: localText(200, 'What the picture shows, for visitors who cannot see it.'),
+    description: localText(300, 'One spoken sentence on what happens in the picture.').optional(),
+    focus: z
+      .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+      .describe('The point to keep when the picture is cropped: parts of width and height, 0 to 1.')
+      .optional(),
+  })
+  .describe('A picture or map.')
