@@ -31,6 +31,11 @@ export class Exhibit {
     return this.page.locator('[data-sentence]')
   }
 
+  /** The screen of a panel. */
+  get scene(): Locator {
+    return this.page.locator('main[data-scene-index]')
+  }
+
   get currentSentence(): Locator {
     return this.narration.locator('[aria-current]')
   }
