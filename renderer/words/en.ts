@@ -45,6 +45,11 @@ export const en: Words = {
   inThePicture: 'In the picture',
   inTheWords: 'In the words of the time',
   ourTranslation: 'our translation',
+  takeAlong: 'Take it with you',
+  wholeChapter: 'The whole chapter',
+  onlyThisScene: 'Only this scene',
+  codeHoldsText: 'Point a phone’s camera at the code. It holds the text of this chapter itself; no network is needed.',
+  codeLeadsTo: (link) => `Point a phone’s camera at the code. It leads to ${link}`,
   close: 'Close',
 
   textSize: 'Text',

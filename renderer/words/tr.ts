@@ -46,6 +46,11 @@ export const tr: Words = {
   inThePicture: 'Resimde',
   inTheWords: 'Dönemin sözleriyle',
   ourTranslation: 'çeviri bizim',
+  takeAlong: 'Yanınızda götürün',
+  wholeChapter: 'Bütün bölüm',
+  onlyThisScene: 'Yalnız bu sahne',
+  codeHoldsText: 'Telefonunuzun kamerasını koda tutun. Bu bölümün metni kodun kendisindedir; internet gerekmez.',
+  codeLeadsTo: (link) => `Telefonunuzun kamerasını koda tutun. Kod sizi şu adrese götürür: ${link}`,
   close: 'Kapat',
 
   textSize: 'Yazı',

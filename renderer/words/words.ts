@@ -47,6 +47,11 @@ export interface Words {
   readonly inThePicture: string
   readonly inTheWords: string
   readonly ourTranslation: string
+  readonly takeAlong: string
+  readonly wholeChapter: string
+  readonly onlyThisScene: string
+  readonly codeHoldsText: string
+  readonly codeLeadsTo: (link: string) => string
   readonly close: string
 
   readonly textSize: string

@@ -35,3 +35,15 @@ export const image = z
       .optional(),
   })
   .describe('A picture or map.')
+
+export const link = z
+  .record(
+    languageTag,
+    z
+      .string()
+      .regex(/^https?:\/\/\S+$/, 'must be an address such as "https://example.org"')
+      .max(300),
+  )
+  .describe(
+    'Where the code that visitors take along leads, a language each; without it the code carries the text itself.',
+  )

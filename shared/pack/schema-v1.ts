@@ -7,7 +7,7 @@
 import { z } from '../lib/zod.ts'
 import { languageTag } from '../language.ts'
 import { deskSchema } from './desk-v1.ts'
-import { image, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
+import { image, link, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
 
 /** More would not fit the row of scene marks, or the memory of a small machine. */
 export const maxScenes = 12
@@ -86,6 +86,7 @@ export const panelSchema = z.strictObject({
     .min(1, 'needs at least one scene')
     .max(maxScenes)
     .describe('Its scenes, in the order in which they are told.'),
+  link: link.optional(),
   desk: deskSchema.optional().describe('Something to do with one’s own hands, opened from any of the scenes.'),
 })
 
@@ -151,6 +152,7 @@ export const packSchema = z.strictObject({
     .max(maxTerms)
     .default([])
     .describe('Terms that visitors may not know; where one stands in a scene it can be touched.'),
+  link: link.optional(),
   closedImage: image.optional().describe('The picture shown while the museum is closed.'),
   sources: z.record(sourceId, sourceSchema).describe('Every source that scenes refer to, by its code.'),
   panels: z

@@ -4,7 +4,7 @@ import type { DeskState } from '../desk/state.ts'
 import type { LanguageTag } from '../language.ts'
 
 /** What lies open beside the scene without losing the place. */
-export type Sheet = 'sources' | 'transcript' | 'glossary' | 'dispute' | 'display' | 'sound'
+export type Sheet = 'sources' | 'transcript' | 'glossary' | 'handoff' | 'dispute' | 'display' | 'sound'
 
 export interface Narration {
   /** Goes up with every new start, so that news of an earlier run is recognised as stale. */

@@ -99,6 +99,7 @@ const event: fc.Arbitrary<Timeless<SessionEvent>> = fc.oneof(
       'sources' as const,
       'transcript' as const,
       'glossary' as const,
+      'handoff' as const,
       'dispute' as const,
       'display' as const,
       'sound' as const,
