@@ -2,8 +2,19 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channels, type Bridge } from '../shared/contract/wire.ts'
 
+const call: Bridge['call'] = (name, argument) =>
+  ipcRenderer.invoke(channels.call, String(name), JSON.stringify(argument))
+
+/** Asked before the page's own script has even been fetched: the answer is there when it wants it. */
+let early: ReturnType<typeof call> | undefined = call('boot')
+early.catch(() => undefined)
+
 const bridge: Bridge = {
-  call: (name, argument) => ipcRenderer.invoke(channels.call, String(name), JSON.stringify(argument)),
+  call(name, argument) {
+    const answer = name === 'boot' ? early : undefined
+    early = answer ? undefined : early
+    return answer ?? call(name, argument)
+  },
   onChange(listener) {
     const handle = (_event: IpcRendererEvent, change: Parameters<typeof listener>[0]) => listener(change)
     ipcRenderer.on(channels.change, handle)

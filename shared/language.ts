@@ -1,11 +1,5 @@
-import { z } from './lib/zod.ts'
-
-/** A BCP 47 tag as packs use it: `tr`, `en`, `pt-BR`. */
-export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language tag such as "tr", "en" or "pt-BR"')
-
-export type LanguageTag = z.infer<typeof languageTag>
+/** A BCP 47 tag as packs use it: `tr`, `en`, `pt-BR`. Its schema is in `pack/fields-v1.ts`, so that the page needs no zod. */
+export type LanguageTag = string
 
 /** The languages the interface itself speaks; each has a complete dictionary in renderer/words. */
 export const interfaceLanguages = ['tr', 'en'] as const

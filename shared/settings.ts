@@ -2,7 +2,7 @@
  * What staff can set. One object, one sentence, unit, bound and default a field; the defaults are what an empty object parses
  * to. Stored in the main process, changed only through the staff menu, applied live.
  */
-import { languageTag } from './language.ts'
+import { languageTag } from './pack/fields-v1.ts'
 import { z } from './lib/zod.ts'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "09:30"')

@@ -2,12 +2,13 @@
  * The port that pages call, over the services: checks who may, changes, and tells everyone. It owns what is true in memory only:
  * the content that was read last and the notices of this run.
  */
-import type { Boot, Content, Host, HostChange, Notice } from '../../shared/contract/host.ts'
+import type { Boot, Host, HostChange, Notice } from '../../shared/contract/host.ts'
 import type { LanguageTag } from '../../shared/language.ts'
 import { err, ok } from '../../shared/lib/result.ts'
 import { formatProblem } from '../../shared/problem.ts'
 import { settingsSchema } from '../../shared/settings.ts'
 import type { Log } from './log.ts'
+import type { LoadedPack } from './packs/load-pack.ts'
 import type { SettingsStore } from './settings-store.ts'
 import type { StaffAuth } from './staff-auth.ts'
 import type { StaffTokens } from './staff-tokens.ts'
@@ -25,7 +26,7 @@ export interface HostServiceParts {
   readonly tokens: StaffTokens
   readonly visits: Visits
   readonly log: Log
-  readonly loadContent: () => Promise<Content>
+  readonly loadPack: () => Promise<LoadedPack>
   readonly startLanguage: LanguageTag | undefined
   readonly version: string
   readonly onBeat: () => void
@@ -38,19 +39,32 @@ export function createHostService(parts: HostServiceParts): HostService {
   const { settings, staff, tokens, visits, log } = parts
   const listeners = new Set<(change: HostChange) => void>()
   let notices: readonly Notice[] = []
-  let content = load()
+  let loaded = parts.loadPack()
+  let content = loaded.then((pack) => pack.content)
+  /** The page is to be seen soonest: the media of a pack are looked at when it has shown its first frame. */
+  let isCheckDue = true
 
   const announce = (change: HostChange) => listeners.forEach((listener) => listener(change))
 
-  async function load(): Promise<Content> {
-    const loaded = await parts.loadContent()
-    for (const problem of loaded.problems) log.warn('pack', { problem: formatProblem(problem) })
-    log.info('content read', { kind: loaded.kind, problems: loaded.problems.length })
-    return loaded
+  async function checkMedia(): Promise<void> {
+    isCheckDue = false
+    content = loaded.then((pack) => pack.checked())
+    const { kind, problems } = await content
+    for (const problem of problems) log.warn('pack', { problem: formatProblem(problem) })
+    log.info('content read', { kind, problems: problems.length })
   }
 
-  async function reload() {
-    content = load()
+  async function tellOfMedia(): Promise<void> {
+    isCheckDue = false
+    const known = (await content).problems.length
+    await checkMedia()
+    const found = await content
+    if (found.problems.length > known) announce({ type: 'content', content: found })
+  }
+
+  async function reload(): Promise<void> {
+    loaded = parts.loadPack()
+    await checkMedia()
     announce({ type: 'content', content: await content })
     announce({ type: 'reload' })
   }
@@ -114,7 +128,10 @@ export function createHostService(parts: HostServiceParts): HostService {
       tokens.revoke(token)
     },
 
-    beat: parts.onBeat,
+    beat() {
+      parts.onBeat()
+      if (isCheckDue) void tellOfMedia()
+    },
 
     record(event) {
       try {

@@ -50,7 +50,7 @@ export function openHost({ dataDir, packDir, packBase, log, onBeat, ...options }
     tokens,
     log,
     visits: openVisits({ connection, now: Date.now }),
-    loadContent: () => loadPack(packDir, `${packBase}${++readings}/`),
+    loadPack: () => loadPack(packDir, `${packBase}${++readings}/`),
     onBeat: onBeat ?? (() => undefined),
   })
 

@@ -2,7 +2,7 @@
  * The calls of the port as data: name → schema of its one argument. Both transports are derived from this table, so every call is
  * checked for shape and size in one place, and a call that is not here does not exist.
  */
-import { languageTag } from '../language.ts'
+import { languageTag } from '../pack/fields-v1.ts'
 import { z } from '../lib/zod.ts'
 import { longestVisitMs } from './host.ts'
 

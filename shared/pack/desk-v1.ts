@@ -3,8 +3,7 @@
  * desk may name the scene it goes with. Rules of each desk: `shared/desk/`.
  */
 import { z } from '../lib/zod.ts'
-import { languageTag } from '../language.ts'
-import { image, localText, slug, sourceId } from './fields-v1.ts'
+import { image, languageTag, localText, slug, sourceId } from './fields-v1.ts'
 
 const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)

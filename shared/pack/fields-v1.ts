@@ -1,6 +1,10 @@
 /** The fields that several parts of the pack format share (schema-v1.ts, desk-v1.ts). */
 import { z } from '../lib/zod.ts'
-import { languageTag } from '../language.ts'
+
+/** BCP 47. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language tag such as "tr", "en" or "pt-BR"')
 
 export const slug = z
   .string()

@@ -5,9 +5,8 @@
  * `main/services/packs`.
  */
 import { z } from '../lib/zod.ts'
-import { languageTag } from '../language.ts'
 import { deskSchema } from './desk-v1.ts'
-import { image, link, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
+import { image, languageTag, link, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
 
 /** More would not fit the row of scene marks, or the memory of a small machine. */
 export const maxScenes = 12

@@ -12,8 +12,15 @@ import { readText } from './read-text.ts'
 
 const largestPack = 8 * 2 ** 20
 
+export interface LoadedPack {
+  /** What can be played; nothing is known of its media yet. */
+  readonly content: Content
+  /** The same, and what is wrong with its media. Opens every file of the pack: a hundred times the work of reading its text. */
+  checked(): Promise<Content>
+}
+
 /** `mediaBase` is the prefix under which the pack's files are served. Never rejects. */
-export async function loadPack(packDir: string, mediaBase: string): Promise<Content> {
+export async function loadPack(packDir: string, mediaBase: string): Promise<LoadedPack> {
   if (!(await isFolder(packDir))) return fault('no-pack', packDir, 'no such folder')
   const text = await readText(join(packDir, packFile), largestPack)
   if (!text.ok)
@@ -25,20 +32,28 @@ export async function loadPack(packDir: string, mediaBase: string): Promise<Cont
   if (!reading) return fault('pack-unreadable', packFile, 'is nested too deeply')
   const { pack, problems, places } = reading
   if (!pack)
-    return { kind: 'fault', code: isHeadReadable(json.value) ? 'nothing-playable' : 'pack-unreadable', problems }
-  const media = await checkMedia(packDir, mediaReferences(pack, places))
+    return withoutMedia({
+      kind: 'fault',
+      code: isHeadReadable(json.value) ? 'nothing-playable' : 'pack-unreadable',
+      problems,
+    })
   return {
-    kind: 'exhibit',
-    exhibit: { pack, mediaBase, unusable: media.unusable },
-    problems: [...problems, ...media.problems],
+    content: { kind: 'exhibit', exhibit: { pack, mediaBase, unusable: [] }, problems },
+    async checked() {
+      const media = await checkMedia(packDir, mediaReferences(pack, places))
+      return {
+        kind: 'exhibit',
+        exhibit: { pack, mediaBase, unusable: media.unusable },
+        problems: [...problems, ...media.problems],
+      }
+    },
   }
 }
 
-const fault = (code: FaultCode, file: string, message: string): Content => ({
-  kind: 'fault',
-  code,
-  problems: [{ file, pointer: '', message } satisfies Problem],
-})
+const withoutMedia = (content: Content): LoadedPack => ({ content, checked: () => Promise.resolve(content) })
+
+const fault = (code: FaultCode, file: string, message: string): LoadedPack =>
+  withoutMedia({ kind: 'fault', code, problems: [{ file, pointer: '', message } satisfies Problem] })
 
 /** JSON nested thousands of levels deep exhausts the stack of whoever walks it. */
 function tryReading(json: unknown): PackReading | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { directionOf, interfaceLanguages, languageTag, pick } from '../../../shared/language.ts'
+import { directionOf, interfaceLanguages, pick } from '../../../shared/language.ts'
+import { languageTag } from '../../../shared/pack/fields-v1.ts'
 
 describe('a language tag', () => {
   test.each(['tr', 'en', 'ckb', 'pt-BR'])('may be %s', (tag) => {

@@ -63,6 +63,29 @@ describe('the host', () => {
     expect(notices).toMatchObject([{ kind: 'settings-not-saved' }])
   })
 
+  test('looks at the media of a pack when the page has shown its first frame, and tells what is missing', async () => {
+    const { dir } = writeSmallPack(tempDir(), (json) => (json.panels[0].image.file = 'art/gone.svg'))
+    const { service } = open({ packDir: dir })
+    const heard: HostChange[] = []
+    service.onChange((change) => heard.push(change))
+    expect((await service.boot()).content).toMatchObject({ problems: [], exhibit: { unusable: [] } })
+    service.beat()
+    service.beat()
+    await expect.poll(() => heard).toHaveLength(1)
+    expect(heard).toMatchObject([{ type: 'content', content: { exhibit: { unusable: ['art/gone.svg'] } } }])
+    expect((await service.boot()).content).toMatchObject({ exhibit: { unusable: ['art/gone.svg'] } })
+  })
+
+  test('says nothing more of a pack whose media are sound', async () => {
+    const { service } = open()
+    const heard: HostChange[] = []
+    service.onChange((change) => heard.push(change))
+    const { content } = await service.boot()
+    service.beat()
+    await expect.poll(async () => (await service.boot()).content).toEqual(content)
+    expect(heard).toEqual([])
+  })
+
   test('gives a pack that was read again another address', async () => {
     const packDir = tempDir()
     const { service } = open({ packDir })

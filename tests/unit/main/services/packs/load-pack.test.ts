@@ -7,7 +7,7 @@ import { svg, vtt, wav, writeSmallPack, type PackJson } from '../../support/smal
 import { tempDir } from '../../support/temp-dir.ts'
 
 const base = 'exhibit://pack/1/'
-const load = (dir: string) => loadPack(dir, base)
+const load = async (dir: string) => (await loadPack(dir, base)).checked()
 
 /** The faults of a pack whose `pack.json` holds this. */
 async function faultOf(content: string | Uint8Array) {
