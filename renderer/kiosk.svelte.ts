@@ -7,6 +7,7 @@ import type { Sounds } from './audio/sounds.ts'
 import type { PlateLibrary } from './panels/plate-library.ts'
 import type { Clock } from './state/clock.ts'
 import type { Exhibit } from './state/exhibit.svelte.ts'
+import type { ScreenSize } from './state/screen-size.svelte.ts'
 import type { Session } from './state/session.svelte.ts'
 import type { Told } from './words/told.ts'
 import { interfaceLanguageFor, wordsFor, type Words } from './words/words.ts'
@@ -15,6 +16,7 @@ export interface KioskParts {
   readonly host: Host
   readonly clock: Clock
   readonly exhibit: Exhibit
+  readonly screen: ScreenSize
   readonly session: Session
   readonly narrator: Narrator
   readonly sounds: Sounds
@@ -25,6 +27,7 @@ export class Kiosk {
   readonly host: Host
   readonly clock: Clock
   readonly exhibit: Exhibit
+  readonly screen: ScreenSize
   readonly session: Session
   readonly narrator: Narrator
   readonly sounds: Sounds
@@ -34,6 +37,7 @@ export class Kiosk {
     this.host = parts.host
     this.clock = parts.clock
     this.exhibit = parts.exhibit
+    this.screen = parts.screen
     this.session = parts.session
     this.narrator = parts.narrator
     this.sounds = parts.sounds

@@ -26,6 +26,7 @@ import { effectRunner } from './state/effect-runner.ts'
 import { Exhibit } from './state/exhibit.svelte.ts'
 import { startHeartbeat } from './state/heartbeat.ts'
 import { minuteOfDay, openingHours } from './state/opening-hours.ts'
+import { ScreenSize } from './state/screen-size.svelte.ts'
 import { Session } from './state/session.svelte.ts'
 import { followSound } from './state/follow-sound.ts'
 
@@ -91,7 +92,8 @@ new InputGate({
 })
 quietBrowser(window)
 
-const kiosk = new Kiosk({ host, clock, exhibit, session, narrator, sounds, plates })
+const screen = new ScreenSize(window, () => exhibit.settings)
+const kiosk = new Kiosk({ host, clock, exhibit, screen, session, narrator, sounds, plates })
 const onbroken = (error: unknown) => {
   console.error('a screen broke:', error)
   clock.after(3_000, reload)

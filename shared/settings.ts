@@ -16,6 +16,14 @@ export const settingsSchema = z.object({
   attractSeconds: z.int().min(6).max(120).default(12).describe('Time for each panel in attract, in seconds.'),
   attractSound: z.boolean().default(false).describe('Whether attract plays a soft ambient sound.'),
   textSize: z.enum(['standard', 'large']).default('standard').describe('The text size every visit begins with.'),
+  mmPerPx: z
+    .number()
+    .min(0.05)
+    .max(2)
+    .optional()
+    .describe(
+      'How wide a pixel is, in millimetres; absent: as on a screen of 32 inches. Keys stay wide enough for a finger.',
+    ),
   hours: z
     .object({ opens: timeOfDay, closes: timeOfDay })
     .refine(({ opens, closes }) => opens !== closes, 'must open and close at different times')

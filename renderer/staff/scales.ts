@@ -6,6 +6,7 @@ export const scales = {
   volumePercent: every(5, 0, 100),
   idleSeconds: [5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 150, 180, 240, 300, 420, 600],
   warningSeconds: [20, 25, 30, 40, 50, 60],
+  screenInches: [10, 12, 13, 15, 17, 19, 21.5, 24, 27, 32, 40, 43, 46, 49, 50, 55, 65, 75, 86, 98],
   attractSeconds: [6, 8, 10, 12, 15, 20, 25, 30, 45, 60, 90, 120],
 } as const satisfies Record<string, readonly number[]>
 

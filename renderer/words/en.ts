@@ -122,6 +122,8 @@ export const en: Words = {
     attract: 'Each panel in attract',
     attractSound: 'Sound in attract',
     textSize: 'Text size',
+    screenSize: 'Screen, diagonal',
+    inches: (inches) => `${inches}″`,
     hours: 'Opening hours',
     opens: 'Opens',
     closes: 'Closes',

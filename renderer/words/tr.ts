@@ -123,6 +123,8 @@ export const tr: Words = {
     attract: 'Tanıtımda her panel',
     attractSound: 'Tanıtımda ses',
     textSize: 'Yazı boyu',
+    screenSize: 'Ekran köşegeni',
+    inches: (inches) => `${inches.toLocaleString('tr')} inç`,
     hours: 'Açılış saatleri',
     opens: 'Açılış',
     closes: 'Kapanış',

@@ -128,6 +128,8 @@ export interface StaffWords {
   readonly attract: string
   readonly attractSound: string
   readonly textSize: string
+  readonly screenSize: string
+  readonly inches: (inches: number) => string
   readonly hours: string
   readonly opens: string
   readonly closes: string
