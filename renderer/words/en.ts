@@ -60,6 +60,8 @@ export const en: Words = {
   high: 'High',
   moving: 'Step by step',
   still: 'Still',
+  reach: 'Keys',
+  low: 'Low',
   forThisVisit: 'Your choice holds for this visit.',
 
   volume: 'Volume',

@@ -61,6 +61,8 @@ export const tr: Words = {
   high: 'Yüksek',
   moving: 'Adım adım',
   still: 'Durağan',
+  reach: 'Tuşlar',
+  low: 'Aşağıda',
   forThisVisit: 'Seçiminiz bu ziyaret boyunca geçerlidir.',
 
   volume: 'Ses düzeyi',

@@ -62,6 +62,8 @@ export interface Words {
   readonly high: string
   readonly moving: string
   readonly still: string
+  readonly reach: string
+  readonly low: string
   readonly forThisVisit: string
 
   readonly volume: string

@@ -25,7 +25,7 @@ export type SessionEvent = { readonly nowMs: number } & (
   /** `sentence` is the one being spoken, so that the new language goes on there. */
   | { readonly type: 'language'; readonly language: LanguageTag; readonly sentence: number }
   | { readonly type: 'volume'; readonly percent: number }
-  | { readonly type: 'display'; readonly change: Partial<Pick<Visit, 'textSize' | 'contrast' | 'motion'>> }
+  | { readonly type: 'display'; readonly change: Partial<Pick<Visit, 'textSize' | 'contrast' | 'motion' | 'reach'>> }
   | { readonly type: 'sheet'; readonly sheet: Sheet | undefined }
   /** Opens or leaves the desk of the panel. */
   | { readonly type: 'desk'; readonly isOpen: boolean }

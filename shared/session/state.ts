@@ -56,6 +56,8 @@ export interface Visit {
   readonly textSize: 'standard' | 'large'
   readonly contrast: 'standard' | 'high'
   readonly motion: 'standard' | 'still'
+  /** `low`: everything that is touched lies in the lower half of the screen. */
+  readonly reach: 'standard' | 'low'
   readonly seenPanelIds: readonly string[]
   /** By the id of the panel. */
   readonly desks: Readonly<Record<string, DeskState>>
@@ -93,6 +95,7 @@ export const freshVisit = (policy: Policy): Visit => ({
   ...policy.start,
   contrast: 'standard',
   motion: 'standard',
+  reach: 'standard',
   seenPanelIds: [],
   desks: {},
   startedAtMs: undefined,

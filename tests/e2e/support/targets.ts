@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 
 export interface Target {
   readonly name: string
+  /** Text first, and a target only besides. */
+  readonly isSentence: boolean
   readonly left: number
   readonly right: number
   readonly top: number
@@ -18,7 +20,7 @@ export const targetsOn = (page: Page): Promise<Target[]> =>
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
       if (!isDrawn || !hit || !button.contains(hit)) return []
       const name = button.getAttribute('aria-label') ?? button.textContent?.trim().slice(0, 40) ?? ''
-      return [{ name, left, right, top, bottom }]
+      return [{ name, isSentence: button.matches('.sentence'), left, right, top, bottom }]
     }),
   )
 

@@ -16,6 +16,30 @@ async function expectRoom(exhibit: Exhibit, where: string) {
   expect(faultsOf(targets, await mmPerPxOn(exhibit.page)), where).toEqual([])
 }
 
+/** Sentences stand where they are read; what they do can be done in the full text, which lies low. */
+test('within low reach every key lies in the lower half, whatever is open', async ({ launch }) => {
+  const exhibit = await launch()
+  await exhibit.wake()
+  await exhibit.key('Display').click()
+  await exhibit.key(/^Low$/).click()
+  const { height } = await exhibit.size()
+  const expectLow = async (where: string) => {
+    const high = (await targetsOn(exhibit.page)).filter(({ top, isSentence }) => !isSentence && top < height / 2 - 1)
+    expect(high, where).toEqual([])
+  }
+  await expectLow('display')
+  await exhibit.key(/^Close$/).click()
+  await expectLow('explore')
+  await exhibit.key('Later').click()
+  await exhibit.key(/Written into Law/).click()
+  for (const sheet of [/^Sources/, 'Full text', 'Sound']) {
+    await exhibit.key(sheet).click()
+    await expect(exhibit.page.getByRole('dialog')).toBeVisible()
+    await expectLow(String(sheet))
+    await exhibit.key(/^Close$/).click()
+  }
+})
+
 for (const { inches, mmPerPx } of screens) {
   test(`on ${inches} inches every key of every screen has room`, async ({ launch }) => {
     const exhibit = await launch({ settings: mmPerPx === undefined ? {} : { mmPerPx } })

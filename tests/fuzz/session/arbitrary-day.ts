@@ -88,6 +88,7 @@ const event: fc.Arbitrary<Timeless<SessionEvent>> = fc.oneof(
         textSize: fc.constantFrom('standard' as const, 'large' as const),
         contrast: fc.constantFrom('standard' as const, 'high' as const),
         motion: fc.constantFrom('standard' as const, 'still' as const),
+        reach: fc.constantFrom('standard' as const, 'low' as const),
       },
       { requiredKeys: [] },
     ),
