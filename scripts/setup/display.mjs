@@ -8,9 +8,12 @@ const startLimitMs = 15_000
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
-/** @returns {Promise<string>} the new screen's DISPLAY, `:99` */
-export async function startVirtualScreen() {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset']
+/**
+ * @param {string} [size] in pixels
+ * @returns {Promise<string>} the new screen's DISPLAY, `:99`
+ */
+export async function startVirtualScreen(size = '1920x1080') {
+  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset']
   const server = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], isGround: true })
   const number = await new Promise((resolve) => {
     let text = ''
