@@ -68,6 +68,8 @@ const patterns: readonly Pattern[] = [
     find: alone('(\\d+)(?: (thousand|million|billion))?'),
     values: ([, written = '', multiplier]) => [figures(written, multiplier)],
   },
+  // Turkish counts where English has a word of its own.
+  { find: alone('couplet|both|pair|the two(?! \\p{L})', 'i'), values: () => [ofNumber(2)], isCertain: false },
   { find: alone('(?:a|one) hundred', 'i'), values: () => [ofNumber(100)] },
   {
     find: alone(`(${tens.join('|')})(?:[- ](${units}))?`, 'i'),

@@ -75,26 +75,30 @@ const groundOfBeat = ({ rows: ids, also = {}, counts = {}, spans = [] }: Beat): 
 /** A panel rests on what its scenes rest on, an event on its row, a term on the rows that tell of it. */
 export function groundOf(beat: string): Ground {
   const [panel = '', part = '', date = ''] = beat.split('/')
-  if (panel === 'glossary') return termGround(beat.slice('glossary/'.length))
+  const own = allBeats[beat] ? groundOfBeat(allBeats[beat]) : none
+  if (panel === 'glossary') return join([own, termGround(part)])
   if (part === 'ahead') return groundOfRow('W1')
-  if (part === 'events') return join(events.filter((event) => event.date === date).map(({ id }) => groundOfRow(id)))
-  if (part !== '') return join([groundOfBeat(allBeats[beat] ?? { rows: [] }), panelExtras(panel)])
+  if (part === 'events') return join([own, eventsGround((event) => event.date === date)])
+  const ofPanel = panel === 'timeline' ? eventsGround(() => true) : none
+  if (part !== '') return join([own, ofPanel, ...(allBeats[panel] ? [groundOfBeat(allBeats[panel])] : [])])
   const scenes = Object.keys(allBeats).filter((key) => key.startsWith(`${panel}/`))
-  return join([...scenes.map(groundOf), panelExtras(panel)])
+  return join([own, ofPanel, ...scenes.map(groundOf)])
 }
 
-const panelExtras = (panel: string): Ground => {
-  const own = allBeats[panel]
-  return own ? groundOfBeat(own) : none
-}
+const eventsGround = (isMeant: (event: Event) => boolean): Ground =>
+  join(events.filter(isMeant).map(({ id }) => groundOfRow(id)))
+
+/** Shorter ones stand in too many rows: MİT, MAH. */
+const shortestName = 4
 
 /** The sheet’s own entry, and every row that has the word. */
 function termGround(term: string): Ground {
+  const lower = (text: string) => text.toLocaleLowerCase('tr')
   const names = term
-    .split(/[·/()]/)
-    .map((name) => name.trim().toLocaleLowerCase('tr'))
-    .filter(Boolean)
-  const has = (text: string) => names.some((name) => text.toLocaleLowerCase('tr').includes(name))
+    .split(/[,·/()]/)
+    .map((name) => lower(name.trim()))
+    .filter(({ length }) => length >= shortestName)
+  const has = (text: string) => names.some((name) => lower(text).includes(name))
   return join([
     ...terms.filter((entry) => has(entry.term)).map(({ id }) => groundOfRow(id)),
     ...facts.rows.filter(({ what, certainty }) => certainty !== 'G' && has(what)).map(({ id }) => groundOfRow(id)),

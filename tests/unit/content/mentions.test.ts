@@ -21,6 +21,7 @@ describe('in English and in Turkish the same is found', () => {
     ['15–16 Feb 1999', '15–16.2.1999', '1999-02-15 1999-02-16'],
     ['In November 2000', 'Kasım 2000’e kadar', '2000-11'],
     ['In May it', 'Mayısta o', '--05'],
+    ['In January it', 'Ocak ayında o', '--01'],
     ['1915–16', '1915–16’da', '1915 1916'],
     ['1920 – 1922', '1920 – 1922', '1920 1922'],
     ['in 1919 and 1920', '1919–1920’de', '1919 1920'],

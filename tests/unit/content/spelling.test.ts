@@ -1,6 +1,6 @@
 /** Turkish as Turkish, English as English: casing, names, circumflex, endings and typography of every text of the default exhibit. */
 import { describe, expect, test } from 'vitest'
-import { passages } from './default-exhibit.ts'
+import { pack, passages } from './default-exhibit.ts'
 import { dotFaults, endingFaults, nameFaults, turkishFaults, typographyFaults } from './spelling.ts'
 import { languages, type Language, type Passage } from './visitor-texts.ts'
 
@@ -28,6 +28,15 @@ const each = (language: Language, check: (text: string) => string[], some: reado
 describe('the default exhibit', () => {
   test.each(languages)('is set as print in %s', (language) => {
     expect(each(language, typographyFaults, passages)).toEqual([])
+  })
+
+  test('has its sources set as print', () => {
+    const listed = Object.entries(pack.sources).map(([id, { title, publisher = '' }]) => ({
+      beat: id,
+      part: 'source',
+      texts: { tr: `${title}\n${publisher}` },
+    }))
+    expect(each('tr', typographyFaults, listed)).toEqual([])
   })
 
   test.each(languages)('spells the names of the fact sheet in %s', (language) => {
@@ -79,12 +88,12 @@ describe('a fault', () => {
 
   test.each([
     ['en', 'İNEBOLU, Istanbul, MİT, Şükrü Âli (Ögel) and Ali Başhampa'],
-    ['tr', 'İSTANBUL, İstanbul’un, Ilgaz’ı, YILDIZ, Teşkilât-ı Mahsusa, Teşkilat, kalın bir duvar, naci'],
+    ['tr', 'İSTANBUL, İstanbul’un, Ilgaz’ı, Işığı, Isı, YILDIZ, Teşkilât-ı Mahsusa, Teşkilat, kalın bir duvar, naci'],
   ] as const)('is not seen in %s where there is none: %s', (language, text) => {
     expect([...nameFaults(text, language), ...(language === 'tr' ? turkishFaults(text) : [])]).toEqual([])
   })
 
-  test.each(['Islak', 'kIrk', 'Istasyon', 'milli', 'Hükümet', 'kağıt'])('of Turkish is seen: %s', (text) => {
+  test.each(['Islam', 'kIrk', 'Istasyon', 'milli', 'Hükümet', 'kağıt'])('of Turkish is seen: %s', (text) => {
     expect(turkishFaults(text)).toHaveLength(1)
   })
 

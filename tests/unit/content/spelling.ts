@@ -49,14 +49,15 @@ export const nameFaults = (text: string, language: Language): string[] =>
 /** Turkish alone: casing with the dots where they belong, and the circumflex where the voice guide has it. */
 export const turkishFaults = (text: string): string[] => [...casingFaults(text), ...circumflexFaults(text)]
 
-/** Beside small letters a capital I begins few Turkish words: Ilgaz, Irak, Isparta. */
-const dotlessBeginnings = /^(?:Ilgaz|Irak|Isparta|Iğdır|Islahat|Işık|Ihlamur)/u
+/** Beside small letters a capital I begins few Turkish words: Ilgaz, Irak, Işık. */
+const dotless =
+  /^(?:I[lrsş]ı|Ilgaz|Irak|Irgat|Irk|Irmak|Isparta|Ispanak|Islah|Islak|Islat|Islı|Issız|Iğdır|Ihlamur|Izgara)/u
 
 const casingFaults = (text: string): string[] =>
   words(text).flatMap((word) => {
     const small = word.toLocaleLowerCase('tr')
     const isLost = small.toLocaleUpperCase('tr').toLocaleLowerCase('tr') !== small
-    const isForeign = /I/u.test(word) && /\p{Ll}/u.test(word) && !dotlessBeginnings.test(word)
+    const isForeign = /I/u.test(word) && /\p{Ll}/u.test(word) && !dotless.test(word)
     return isLost || isForeign ? [`“${word}” is not cased as Turkish`] : []
   })
 

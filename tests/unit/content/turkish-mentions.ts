@@ -89,6 +89,7 @@ const patterns: readonly Pattern[] = [
     find: alone(`(${plainMonths.join('|')})${monthEnding}`, 'i'),
     values: ([, name = '']) => [ofMonth(undefined, monthOf(name))],
   },
+  { find: alone('(ocak|aralık) ay\\p{Ll}*', 'i'), values: ([, name = '']) => [ofMonth(undefined, monthOf(name))] },
   {
     find: alone(`(ocak|aralık)(?:ta|tan|taki)`, 'i'),
     values: ([, name = '']) => [ofMonth(undefined, monthOf(name))],

@@ -6,6 +6,8 @@ import wording from './wording.json' with { type: 'json' }
 interface Rule {
   readonly find: Readonly<Record<Language, RegExp>>
   readonly message: string
+  /** The beats for which it is a rule; all of them, without it. */
+  readonly only: RegExp
   /** Beats in which it may stand, with the reason. */
   readonly except: Readonly<Record<string, string>>
 }
@@ -14,11 +16,13 @@ const rules: readonly Rule[] = [
   ...wording.misconceptions.map(({ id, not, en, tr }) => ({
     find: { en: new RegExp(en, 'iu'), tr: new RegExp(tr, 'iu') },
     message: `the fact sheet warns of it (${id}): ${not}`,
+    only: /^/,
     except: {},
   })),
-  ...wording.avoid.map(({ why, en, tr, except = {} }) => ({
+  ...wording.avoid.map(({ why, en, tr, only = '', except = {} }) => ({
     find: { en: alone(en, 'i'), tr: alone(tr, 'i') },
     message: `the voice guide avoids it: it ${why}`,
+    only: new RegExp(only, 'u'),
     except: except as Readonly<Record<string, string>>,
   })),
 ]
@@ -29,7 +33,7 @@ export const wordingFaults = (passages: readonly Passage[]): string[] =>
     .flatMap(({ beat, part, texts }) =>
       languages.flatMap((language) =>
         rules
-          .filter(({ except }) => except[beat] === undefined)
+          .filter(({ only, except }) => only.test(beat) && except[beat] === undefined)
           .flatMap(({ find, message }) => {
             const words = found(texts[language] ?? '', find[language], language)
             return words === undefined ? [] : [`${beat} (${part}, ${language}): “${words}”: ${message}`]
