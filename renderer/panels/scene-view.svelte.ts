@@ -3,6 +3,7 @@ import type { Image, Panel, Scene } from '../../shared/pack/schema-v1.ts'
 import type { PanelPhase } from '../../shared/session/state.ts'
 import { partBefore } from '../audio/narrator.svelte.ts'
 import type { Kiosk } from '../kiosk.svelte.ts'
+import { sentencesTold, type Told } from './steps.ts'
 
 export class SceneView {
   readonly #kiosk: Kiosk
@@ -43,14 +44,16 @@ export class SceneView {
     return (this.#kiosk.sentence + 0.5) / count
   }
 
-  /** Part of the words that have been told, for a drawing that appears with them. A drawing seen before, or a still one, is complete. */
-  get toldOfPicture(): number {
+  /** How far a drawing that appears with the narration has come; nothing where it is complete: seen before, still, or told to its end. */
+  get toldOfPicture(): Told | undefined {
     const { narration } = this.#phase()
     const isComplete =
       this.#kiosk.session.visit.motion === 'still' || narration.status === 'ended' || this.#wasDrawnBefore
-    if (isComplete) return 1
+    if (isComplete) return undefined
     const { run, told } = this.#kiosk.narrator.position
-    return Math.min(0.999, run === narration.run ? told : partBefore(this.#sentences, narration.fromSentence))
+    const sentences = this.#sentences
+    const words = run === narration.run ? told : partBefore(sentences, narration.fromSentence)
+    return { words, sentences: sentencesTold(sentences, words) }
   }
 
   get #sentences(): readonly string[] {

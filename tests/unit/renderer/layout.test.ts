@@ -4,7 +4,6 @@ import { nearest, type Box } from '../../../renderer/input/spatial.ts'
 import { paginate } from '../../../renderer/overlays/paginate.ts'
 import { layOutNarration, layOutSingly, pageWithinPx, type Block } from '../../../renderer/panels/narration-layout.ts'
 import { segmentWindow } from '../../../renderer/panels/segment-window.ts'
-import { stepAt } from '../../../renderer/panels/steps.ts'
 
 const blocksOf = (heights: readonly number[], gap = 10): Block[] => {
   let topPx = 0
@@ -91,13 +90,6 @@ test('scene segments: all up to six, then six around the present one', () => {
   expect(segmentWindow(12, 0)).toEqual({ first: 0, last: 5 })
   expect(segmentWindow(12, 6)).toEqual({ first: 4, last: 9 })
   expect(segmentWindow(12, 11)).toEqual({ first: 6, last: 11 })
-})
-
-test('a drawing begins with the first word and is complete before the last', () => {
-  expect(stepAt(0, 6)).toBe(0)
-  expect(stepAt(0.01, 6)).toBe(1)
-  expect(stepAt(0.5, 6)).toBe(4)
-  expect(stepAt(0.999, 6)).toBe(6)
 })
 
 describe('arrows', () => {
