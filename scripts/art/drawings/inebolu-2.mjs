@@ -2,8 +2,8 @@
 /** Over the mountains: a map laid on its side, north to the left, so that the road runs on from the line of the sea. */
 import { geoMercator } from 'd3-geo'
 import { DATUM, numbers, polyline } from '../lib/format.mjs'
-import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
 import { clamp, cut, distance, lengthOf, smooth } from '../lib/geometry.mjs'
+import { pinned, seaAndShore } from '../lib/map.mjs'
 import { places } from '../lib/places.mjs'
 import { seeded } from '../lib/random.mjs'
 import { cart } from '../shapes/cart.mjs'
@@ -13,11 +13,7 @@ import { cart } from '../shapes/cart.mjs'
 
 const INEBOLU = /** @type {Point} */ ([236, DATUM])
 
-const projection = geoMercator().scale(17800).center([33.5, 41]).angle(90).translate([600, 540])
-{
-  const [x, y] = /** @type {Point} */ (projection(places.inebolu))
-  projection.translate([600 + INEBOLU[0] - x, 540 + INEBOLU[1] - y])
-}
+const projection = pinned(geoMercator().scale(17800).center([33.5, 41]).angle(90), places.inebolu, INEBOLU)
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
@@ -83,14 +79,7 @@ export const inebolu2 = {
   hasWords: true,
   draw(plate) {
     const random = seeded(344)
-    const rings = shoreRings(projection, '10m')
-    plate.strokes('water', waterLines(rings, { levels: [4, 9, 15, 22, 30, 39], onLand: at(places.ankara) }), 12)
-    plate.path(
-      'coast',
-      shoreRuns(rings)
-        .map((run) => polyline(run))
-        .join(''),
-    )
+    seaAndShore(plate, projection, { detail: '10m', levels: [4, 9, 15, 22, 30, 39], onLand: places.ankara })
 
     plate.strokes(
       'hatch',

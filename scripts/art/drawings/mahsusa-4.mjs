@@ -1,23 +1,18 @@
 // @ts-check
 /** 1915: the lamp line stops; five paper-white roads thin to nothing before Der Zor. Solid: the deportation is not in dispute. */
 import { geoConicConformal } from 'd3-geo'
-import { disc, polyline } from '../lib/format.mjs'
-import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
+import { disc } from '../lib/format.mjs'
+import { pinned, seaAndShore } from '../lib/map.mjs'
 import { places } from '../lib/places.mjs'
 import { thinningRoad, towns } from '../lib/roads.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
-const projection = geoConicConformal()
-  .parallels([34, 42])
-  .rotate([-38, 0])
-  .center([0, 38])
-  .scale(6600)
-  .translate([600, 540])
-{
-  const [x, y] = /** @type {Point} */ (projection(places.derZor))
-  projection.translate([600 + 660 - x, 540 + 826 - y])
-}
+const projection = pinned(
+  geoConicConformal().parallels([34, 42]).rotate([-38, 0]).center([0, 38]).scale(6600),
+  places.derZor,
+  [660, 826],
+)
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
@@ -35,14 +30,8 @@ export const mahsusa4 = {
   name: 'mahsusa-4',
   hasWords: true,
   draw(plate) {
-    const rings = shoreRings(projection, '10m')
-    plate.strokes('water', waterLines(rings, { levels: [5, 11, 18, 26, 35], onLand: at(places.ankara) }), 12)
-    plate.path(
-      'coast',
-      shoreRuns(rings)
-        .map((run) => polyline(run))
-        .join(''),
-    )
+    plate.keepSilent()
+    seaAndShore(plate, projection, { detail: '10m', levels: [5, 11, 18, 26, 35], onLand: places.ankara })
     plate.enter(96)
     const derZor = at(places.derZor)
     towns.forEach(({ name, place }, i) => {

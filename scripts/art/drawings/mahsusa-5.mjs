@@ -6,6 +6,7 @@ export const mahsusa5 = {
   name: 'mahsusa-5',
   hasWords: true,
   draw(plate) {
+    plate.keepSilent()
     plate.enter(96)
     plate.leave()
   },

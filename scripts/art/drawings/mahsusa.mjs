@@ -1,24 +1,19 @@
 // @ts-check
 /** Key image: routes from Istanbul to the fronts; and in white, in the east, the roads of 1915. */
 import { geoConicConformal } from 'd3-geo'
-import { DATUM, disc, polyline, quadratic } from '../lib/format.mjs'
-import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
+import { DATUM, disc, quadratic } from '../lib/format.mjs'
 import { bow } from '../lib/geometry.mjs'
+import { pinned, seaAndShore } from '../lib/map.mjs'
 import { places } from '../lib/places.mjs'
 import { thinningRoad, towns } from '../lib/roads.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
-const projection = geoConicConformal()
-  .parallels([30, 48])
-  .rotate([-30, 0])
-  .center([0, 38])
-  .scale(1850)
-  .translate([600, 540])
-{
-  const [x, y] = /** @type {Point} */ (projection(places.istanbul))
-  projection.translate([600 + 548 - x, 540 + DATUM - y])
-}
+const projection = pinned(
+  geoConicConformal().parallels([30, 48]).rotate([-30, 0]).center([0, 38]).scale(1850),
+  places.istanbul,
+  [548, DATUM],
+)
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
@@ -42,14 +37,7 @@ export const mahsusa = {
   name: 'mahsusa',
   hasWords: true,
   draw(plate) {
-    const rings = shoreRings(projection, '50m')
-    plate.strokes('water', waterLines(rings, { levels: [2, 4.5, 7.5, 11, 15, 19.5], onLand: at(places.ankara) }), 12)
-    plate.path(
-      'coast',
-      shoreRuns(rings)
-        .map((run) => polyline(run))
-        .join(''),
-    )
+    seaAndShore(plate, projection, { levels: [2, 4.5, 7.5, 11, 15, 19.5], onLand: places.ankara })
 
     const istanbul = at(places.istanbul)
     routes.forEach((route, i) => {

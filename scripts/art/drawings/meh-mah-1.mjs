@@ -2,7 +2,7 @@
 /** The order: a written sheet, and on the dark map the centre and five branches light one after the other. */
 import { DATUM, disc, polyline } from '../lib/format.mjs'
 import { anatolia, branches, onMap } from '../lib/anatolia.mjs'
-import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
+import { seaAndShore } from '../lib/map.mjs'
 import { wordBars } from '../lib/pencil.mjs'
 import { places } from '../lib/places.mjs'
 import { seeded } from '../lib/random.mjs'
@@ -36,24 +36,10 @@ export const mehMah1 = {
     const projection = anatolia
     const [tx, ty] = projection.translate()
     projection.translate([tx, ty + LOWER])
-    const rings = shoreRings(projection, '10m')
+    const sea = { levels: [3, 6.5, 10.5, 15, 20], onLand: places.ankara, gapPx: 2.4, strength: 0.8 }
+    seaAndShore(plate, projection, { detail: '10m', ...sea })
     projection.translate([tx, ty])
     const ankara = at(places.ankara)
-    plate.strokes(
-      'water',
-      waterLines(rings, { levels: [3, 6.5, 10.5, 15, 20], onLand: ankara }).map((w) => ({
-        ...w,
-        opacity: w.opacity * 0.8,
-      })),
-      12,
-    )
-    plate.path(
-      'coast',
-      shoreRuns(rings, { gapPx: 2.4 })
-        .map((run) => polyline(run))
-        .join(''),
-      { opacity: 0.8 },
-    )
 
     plate.enter(86)
 

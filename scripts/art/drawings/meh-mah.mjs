@@ -1,6 +1,6 @@
 // @ts-check
 /** Key image: a map drawn in pencil on the only sheet of paper; the lamp line turns to graphite and joins five branches. */
-import { DATUM } from '../lib/format.mjs'
+import { DATUM, polyline } from '../lib/format.mjs'
 import { anatolia, branches, onMap } from '../lib/anatolia.mjs'
 import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
 import { handRing, strokePasses, tremble } from '../lib/pencil.mjs'
@@ -39,9 +39,9 @@ export const mehMah = {
         plate.path('pencil-faint', runs.map((run) => tremble(run, random, 1.9)).join(''), { opacity })
       plate.strokes(
         'pencil-faint',
-        waterLines(rings, { levels: [3, 6.5, 10.5, 15], onLand: ankara }).map((w) => ({
-          ...w,
-          opacity: w.opacity * 0.75,
+        waterLines(rings, { levels: [3, 6.5, 10.5, 15], onLand: ankara }).map(({ points, opacity }) => ({
+          d: polyline(points),
+          opacity: opacity * 0.75,
         })),
         12,
       )

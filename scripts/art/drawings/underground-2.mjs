@@ -2,17 +2,13 @@
 /** The staging line: lamps from Üsküdar to Geyve. */
 import { geoMercator } from 'd3-geo'
 import { DATUM, disc, polyline } from '../lib/format.mjs'
-import { shoreRings, shoreRuns, waterLines } from '../lib/coast.mjs'
 import { cut, lengthOf, smooth } from '../lib/geometry.mjs'
+import { pinned, seaAndShore } from '../lib/map.mjs'
 import { places } from '../lib/places.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
-const projection = geoMercator().scale(29600).center([29.6, 40.8]).translate([600, 540])
-{
-  const [x, y] = /** @type {Point} */ (projection(places.uskudar))
-  projection.translate([600 + 262 - x, 540 + DATUM - y])
-}
+const projection = pinned(geoMercator().scale(29600).center([29.6, 40.8]), places.uskudar, [262, DATUM])
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
@@ -25,14 +21,7 @@ export const underground2 = {
   name: 'underground-2',
   hasWords: true,
   draw(plate) {
-    const rings = shoreRings(projection, '10m')
-    plate.strokes('water', waterLines(rings, { levels: [3.5, 8, 13.5, 20, 28, 37], onLand: izmit }), 12)
-    plate.path(
-      'coast',
-      shoreRuns(rings)
-        .map((run) => polyline(run))
-        .join(''),
-    )
+    seaAndShore(plate, projection, { detail: '10m', levels: [3.5, 8, 13.5, 20, 28, 37], onLand: places.izmit })
 
     plate.enter(uskudar[0])
     const ways = [

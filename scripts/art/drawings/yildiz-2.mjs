@@ -18,13 +18,13 @@ const projection = geoAzimuthalEquidistant()
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
-/** In the order of the narration. */
+/** In the order of the narration; `said`: the part of its sentence. */
 const cities = /** @type {const} */ ([
-  { en: 'Paris', tr: 'Paris', place: places.paris, label: [-20, 26, 'end'] },
-  { en: 'London', tr: 'Londra', place: places.london, label: [14, -18, 'start'] },
-  { en: 'Rome', tr: 'Roma', place: places.rome, label: [-24, 22, 'end'] },
-  { en: 'Geneva', tr: 'Cenevre', place: places.geneva, label: [-22, 26, 'end'] },
-  { en: 'Brussels', tr: 'Brüksel', place: places.brussels, label: [20, -14, 'start'] },
+  { en: 'Paris', tr: 'Paris', said: [0.62, 0.27], place: places.paris, label: [-20, 26, 'end'] },
+  { en: 'London', tr: 'Londra', said: [0.68, 0.36], place: places.london, label: [-6, -26, 'start'] },
+  { en: 'Rome', tr: 'Roma', said: [0.75, 0.45], place: places.rome, label: [-24, 22, 'end'] },
+  { en: 'Geneva', tr: 'Cenevre', said: [0.81, 0.54], place: places.geneva, label: [-22, 26, 'end'] },
+  { en: 'Brussels', tr: 'Brüksel', said: [0.93, 0.72], place: places.brussels, label: [24, 2, 'start'] },
 ])
 const STRANDS = 7
 const AT_HOME = 84
@@ -41,7 +41,7 @@ export const yildiz2 = {
       strength: 0.72,
     })
 
-    /** Those at home: some paid (filled), some not (hollow). */
+    /** Those at home: some paid (filled), some not (hollow). How many of each is not known. */
     const rings = Array.from({ length: 4 }, () => ({ rays: '', paid: '', unpaid: '' }))
     for (let i = 0; i < AT_HOME; i++) {
       const a = (i / AT_HOME) * 2 * Math.PI + random.jitter(0.06)
@@ -57,24 +57,25 @@ export const yildiz2 = {
       if (isPaid) ring.paid += disc(end[0], end[1], 3.6)
       else ring.unpaid += disc(end[0], end[1], 4.4)
     }
-    const when = [1, 8, 9, 10]
+    const when = [0, 0.5, 2, 3]
     rings.forEach(({ rays, paid, unpaid }, i) =>
-      plate.step(/** @type {number} */ (when[i]), () => {
+      plate.at(/** @type {number} */ (when[i]), () => {
         plate.path('ray', rays)
         plate.path('ray-dot', paid)
         plate.path('sender', unpaid)
       }),
     )
 
-    cities.forEach(({ place }, i) => {
+    cities.forEach(({ place, said }) => {
       const city = at(place)
+      const named = 1 + plate.when(said[0], said[1])
       const strands = Array.from({ length: STRANDS }, (_, k) => {
         const from = /** @type {Point} */ ([city[0] + random.jitter(14), city[1] + random.jitter(14)])
         return k === 0 ? polyline([city, HOME]) : quadratic(from, bow(from, HOME, random.jitter(0.09)), HOME)
       })
-      plate.step(i + 2, () => plate.path('figure-line', strands[0] ?? ''))
+      plate.at(named, () => plate.path('figure-line', strands[0] ?? ''))
       for (const more of [1, 2, 3])
-        plate.step(more + 6, () => plate.path('ray-strong', strands.slice(more * 2 - 1, more * 2 + 1).join('')))
+        plate.at(1.5 + more / 2, () => plate.path('ray-strong', strands.slice(more * 2 - 1, more * 2 + 1).join('')))
       /** Reports on their way. */
       const beads = [0.2, 0.34, 0.47, 0.61, 0.73].map((t) => {
         const p = between(city, HOME, t + random.jitter(0.08))
@@ -82,20 +83,26 @@ export const yildiz2 = {
         const middle = between(city, HOME, 0.5)
         return disc(p[0] + (side[0] - middle[0]) * 0.5, p[1] + (side[1] - middle[1]) * 0.5, 3.4)
       })
-      plate.step(7, () => plate.path('ray-dot', beads.slice(0, 3).join('')))
-      plate.step(9, () => plate.path('ray-dot', beads.slice(3).join('')))
+      plate.at(2, () => plate.path('ray-dot', beads.slice(0, 3).join('')))
+      plate.at(3, () => plate.path('ray-dot', beads.slice(3).join('')))
     })
     plate.enter(HOME[0] - 30)
     plate.stop(HOME[0], HOME[1], 30)
     plate.leave()
-    cities.forEach(({ en, tr, place, label }, i) => {
+    cities.forEach(({ en, tr, said, place, label }) => {
       const [x, y] = at(place)
-      plate.step(i + 2, () => {
+      plate.at(1 + plate.when(said[0], said[1]), () => {
         plate.path('figure', disc(x, y, 8))
         plate.text('caption halo', x + label[0], y + label[1], plate.words(en, tr), label[2])
       })
     })
     plate.text('caption halo', HOME[0] + 172, HOME[1] + 76, plate.words('Istanbul', 'İstanbul'))
+    plate.at(0, () => {
+      plate.path('figure', disc(70, 800, 7))
+      plate.path('figure-line', disc(70, 842, 7))
+      plate.text('label note halo', 94, 809, plate.words('paid', 'ücretli'))
+      plate.text('label note halo', 94, 851, plate.words('unpaid', 'ücretsiz'))
+    })
     plate.text(
       'label note halo',
       60,

@@ -1,13 +1,14 @@
 // @ts-check
 /** Three hundred and thirty crates in three rows; half of them fade to outline. The line ended before they were stacked. */
 import { DATUM, box, segment } from '../lib/format.mjs'
+import { mix } from '../lib/geometry.mjs'
 import { seeded } from '../lib/random.mjs'
 
 const CRATES = 330
 const [LEFT, STACKS, PITCH] = [232, 22, 41]
 const [W, H, RISE] = [33, 30, 34]
 const floors = [DATUM, 660, 888]
-/** Steps of the rows, then of their fading. */
+/** In how many steps a row is stacked, one row a sentence; and in how many half of them fade. */
 const ROW_STEPS = [4, 3, 5]
 const FADING = 8
 
@@ -45,11 +46,10 @@ export const yildiz3 = {
     plate.enter(196)
     plate.leave()
     plate.path('axis', floors.map((floor) => segment(LEFT - 4, floor, LEFT + STACKS * PITCH - 4, floor)).join(''))
-    let step = 0
     ROW_STEPS.forEach((steps, row) => {
       for (let n = 0; n < steps; n++) {
         const here = crates.filter((c) => c.row === row && Math.floor((c.stack * steps) / STACKS) === n)
-        plate.step(++step, () => {
+        plate.at(row + n / steps, () => {
           plate.path('figure', here.map(({ x, y }) => box(x, y - H, W, H)).join(''))
           plate.path('figure-gap-line', here.map(({ x, y }) => boards(x, y)).join(''))
         })
@@ -64,23 +64,21 @@ export const yildiz3 = {
         Math.round((n * fading.length) / FADING),
         Math.round(((n + 1) * fading.length) / FADING),
       )
-      plate.step(++step, () => {
+      plate.at(mix(3.6, 3.94, n / (FADING - 1)), () => {
         plate.path('figure-gap', here.map(({ x, y }) => box(x - 2, y - H - 2, W + 4, H + 4)).join(''))
         plate.path('crate', here.map(({ x, y }) => box(x, y - H, W, H)).join(''))
         plate.path('crate alternate', here.map(({ x, y }) => boards(x, y)).join(''))
       })
     }
-    plate.text('caption', LEFT, 112, plate.words('about 330 crates', '330 kadar sandık'))
-    plate.text('label note', LEFT, 156, plate.words('kept, by one account', 'bir anlatıma göre saklandı'))
-    plate.step(step - FADING + 2, () =>
-      plate.text(
-        'label note',
-        LEFT + STACKS * PITCH - 8,
-        156,
-        plate.words('burned, by others', 'başkalarına göre yakıldı'),
-        'end',
-      ),
-    )
-    plate.text('label', 34, DATUM + 52, plate.words('29 Jul 1908', '29.7.1908'))
+    plate.at(plate.when(3.25, 3.38), () => {
+      plate.text('caption', LEFT, 112, plate.words('about 330 crates', '330 kadar sandık'))
+      plate.text('label note', LEFT, 156, plate.words('kept, by one account', 'bir anlatıma göre saklandı'))
+    })
+    plate.at(plate.when(3.75, 3.77), () => {
+      const right = LEFT + STACKS * PITCH - 8
+      plate.text('caption', right, 112, plate.words('hundreds of thousands', 'yüz binlercesi'), 'end')
+      plate.text('label note', right, 156, plate.words('burned, by others', 'başkalarına göre yakıldı'), 'end')
+    })
+    plate.at(0, () => plate.text('label', 34, DATUM + 52, plate.words('29 Jul 1908', '29.7.1908')))
   },
 }

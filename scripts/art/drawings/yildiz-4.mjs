@@ -53,7 +53,7 @@ export const yildiz4 = {
       group.dots += disc(from[0], from[1], 1.8 + random.next() * 1.8)
     }
     groups.forEach(({ rays, dots }, i) =>
-      plate.step(i + 1, () => {
+      plate.at((i * 3) / STEPS, () => {
         plate.path('ray', rays)
         plate.path('ray-dot', dots)
         const layers = Array.from({ length: i < 2 ? 2 : 1 }, (_, n) => {
@@ -64,7 +64,7 @@ export const yildiz4 = {
       }),
     )
     bodies.forEach((body, i) =>
-      plate.step(7 + Math.floor(i / 2), () => {
+      plate.at(3 + i / 4, () => {
         for (let k = 0; k < 3; k++)
           plate.path('ray-strong', thread([body[0] + random.jitter(8), body[1] + random.jitter(8)]))
         plate.circle('hollow', body[0], body[1], 13)
@@ -76,15 +76,17 @@ export const yildiz4 = {
     for (const side of [-1, 1]) plate.path('line', segment(X + side * LEG, Y + TOP + DRAWERS + 5, X + side * LEG, FOOT))
     plate.path('line-dotted', segment(X - LEG - 148, DATUM, X - LEG - 20, DATUM))
     plate.leave(X - LEG)
-    plate.step(3, () => {
-      plate.text('caption halo', X, FOOT + 62, plate.words('Branch II', 'İkinci Şube'), 'middle')
+    plate.at(plate.when(0.8, 0.75), () =>
+      plate.text('caption halo', X, FOOT + 62, plate.words('Branch II', 'İkinci Şube'), 'middle'),
+    )
+    plate.at(1, () =>
       plate.text(
         'label halo',
         X,
         FOOT + 106,
         plate.words('War Ministry, Beyazıt', 'Harbiye Nezareti, Beyazıt'),
         'middle',
-      )
-    })
+      ),
+    )
   },
 }

@@ -8,11 +8,11 @@ import { createRequire } from 'node:module'
 import { contours } from 'd3-contour'
 import { geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
-import { HEIGHT, WIDTH, polyline } from './format.mjs'
+import { HEIGHT, WIDTH } from './format.mjs'
 import { distance, lengthOf, spansAt } from './geometry.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
-/** @typedef {{ d: string, opacity: number }} Faded */
+/** @typedef {{ points: Point[], opacity: number }} WaterLine */
 
 const locate = createRequire(import.meta.url)
 
@@ -92,7 +92,7 @@ export function shoreRuns(rings, { gapPx = 1.6, speckPx = 6 } = {}) {
 /**
  * @param {readonly (readonly Point[])[]} rings the land
  * @param {{ grid?: number, levels?: number[], onLand: Point }} options levels in grid cells from the shore; one point that is surely land
- * @returns {Faded[]}
+ * @returns {WaterLine[]}
  */
 export function waterLines(rings, { grid = 4, levels = [5, 11, 18, 26, 35, 45], onLand }) {
   const columns = Math.ceil(WIDTH / grid)
@@ -113,15 +113,16 @@ export function waterLines(rings, { grid = 4, levels = [5, 11, 18, 26, 35, 45], 
     .size([columns, rows])
     .smooth(true)
     .thresholds(levels)(/** @type {any} */ (far))
-    .map((level, n) => {
-      let d = ''
+    .flatMap((level, n) => {
+      /** @type {Point[][]} */
+      const runs = []
       for (const polygon of level.coordinates)
         for (const ring of polygon) {
           if (ring.length < 14) continue
           /** @type {Point[]} */
           let run = []
           const flush = () => {
-            if (run.length > 2) d += polyline(run)
+            if (run.length > 2) runs.push(run)
             run = []
           }
           ring
@@ -134,7 +135,8 @@ export function waterLines(rings, { grid = 4, levels = [5, 11, 18, 26, 35, 45], 
             })
           flush()
         }
-      return { d, opacity: 0.85 - (0.68 * n) / Math.max(1, levels.length - 1) }
+      const opacity = 0.85 - (0.68 * n) / Math.max(1, levels.length - 1)
+      return runs.map((points) => ({ points, opacity }))
     })
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 /** Hachures: short strokes down the fall line, denser and brighter on shaded slopes, thinning with depth. */
+import { edge } from './edge.mjs'
 import { clamp } from './geometry.mjs'
 import { numbers } from './format.mjs'
 
@@ -41,7 +42,7 @@ export function hachures({
     for (let every = 0; at < y + reach && at < floor(x); every++) {
       const u = (at - y) / reach
       const length = random.between(14, 48) * (1 - 0.45 * u)
-      const opacity = (0.16 + 0.74 * shade * (1 - u) * (1 - u * 0.3)) * fade(x)
+      const opacity = (0.16 + 0.74 * shade * (1 - u) * (1 - u * 0.3)) * fade(x) * edge(x)
       if (opacity > 0.06)
         strokes.push({
           d: `M${numbers([x, at])}l${numbers([random.jitter(1.6) - fall * 0.04, length])}`,
@@ -80,14 +81,20 @@ export function swell({
   return Array.from({ length: rows }, (_, row) => {
     const y = top + drop(row)
     const end = right(row, y)
+    /** Dashes of equal strength. @type {Map<number, string>} */
+    const byStrength = new Map()
     let x = left(row) + Math.pow(random.next(), 2) * 120
-    let d = ''
     while (x < end) {
       const length = Math.min(random.between(22, 118), end - x)
-      if (length > 4 && !clear(x + length / 2, y))
-        d += `M${numbers([x, y])}q${numbers([length / 2, 3 + row * 0.14, length, 0])}`
+      const kept = edge(x + length / 3)
+      if (length > 4 && kept > 0 && !clear(x + length / 2, y))
+        byStrength.set(
+          kept,
+          `${byStrength.get(kept) ?? ''}M${numbers([x, y])}q${numbers([length / 2, 3 + row * 0.14, length, 0])}`,
+        )
       x += length + 8 + random.next() * 44
     }
-    return { d, opacity: Math.max(0.08, strength - (row * (strength - 0.1)) / rows), row }
-  })
+    const opacity = Math.max(0.08, strength - (row * (strength - 0.1)) / rows)
+    return [...byStrength].map(([kept, d]) => ({ d, opacity: opacity * kept, row }))
+  }).flat()
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The engraved sea and its shore, as every map of the exhibit begins. */
-import { polyline } from './format.mjs'
 import { shoreRings, shoreRuns, waterLines } from './coast.mjs'
+import { fading } from './edge.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
 
@@ -15,15 +15,13 @@ export function seaAndShore(plate, projection, { detail = '50m', levels, onLand,
   const land = /** @type {Point} */ (projection(onLand))
   plate.strokes(
     'water',
-    waterLines(rings, { levels, onLand: land }).map((water) => ({ ...water, opacity: water.opacity * strength })),
+    waterLines(rings, { levels, onLand: land }).flatMap(({ points, opacity }) => fading(points, opacity * strength)),
     12,
   )
-  plate.path(
+  plate.strokes(
     'coast',
-    shoreRuns(rings, { gapPx })
-      .map((run) => polyline(run))
-      .join(''),
-    strength < 1 ? { opacity: strength } : {},
+    shoreRuns(rings, { gapPx }).flatMap((run) => fading(run, strength)),
+    12,
   )
 }
 

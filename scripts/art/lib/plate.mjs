@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * One plate: collects elements and writes the file. Colour comes only from classes (all of them described in
- * `renderer/styles/plate.css`); what a plate may carry besides is geometry, opacity and step numbers.
+ * `renderer/styles/plate.css`); what a plate may carry besides is geometry, opacity and the moments of its steps.
  */
 import { DATUM, HEIGHT, WIDTH, number, numbers } from './format.mjs'
 
@@ -25,6 +25,7 @@ export class Plate {
   /** @type {string[]} */
   #out = []
   #clips = 0
+  #isSilent = false
 
   /** @param {string} name file name without language and ending @param {Language} [language] none where there are no words */
   constructor(name, language) {
@@ -32,8 +33,18 @@ export class Plate {
     this.language = language
   }
 
+  /** Its steps appear without the sound of a pencil. */
+  keepSilent() {
+    this.#isSilent = true
+  }
+
   /** The words of this plate's language. @param {string} en @param {string} tr */
   words(en, tr) {
+    return this.language === 'tr' ? tr : en
+  }
+
+  /** A place in the narration where the languages say the word at different moments. @param {number} en @param {number} tr */
+  when(en, tr) {
     return this.language === 'tr' ? tr : en
   }
 
@@ -81,7 +92,15 @@ export class Plate {
     this.#out.push('</g>')
   }
 
-  /** What appears when the narration reaches step n (from 1). @param {number} n @param {() => void} draw */
+  /**
+   * What appears with a sentence of the narration: 2 with the first word of the third, 2.5 when half of it has been told.
+   * @param {number} place @param {() => void} draw
+   */
+  at(place, draw) {
+    this.group({ 'data-at': place }, draw)
+  }
+
+  /** What appears as step n (from 1) of a drawing that no text names; its steps share all the words. @param {number} n @param {() => void} draw */
   step(n, draw) {
     this.group({ 'data-step': n }, draw)
   }
@@ -109,6 +128,6 @@ export class Plate {
   }
 
   toString() {
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" class="plate"${written({ lang: this.language })}>\n${this.#out.join('\n')}\n</svg>\n`
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" class="plate"${written({ lang: this.language, 'data-silent': this.#isSilent ? '' : undefined })}>\n${this.#out.join('\n')}\n</svg>\n`
   }
 }

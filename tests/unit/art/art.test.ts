@@ -26,8 +26,8 @@ const WORD_SHAPES = /class="(name|struck|written|written-struck)\b/
 const PAGE_CLASSES = ['plate', 'later', 'still', 'thumb', 'large', 'contrast']
 
 const allowed: Record<string, readonly string[]> = {
-  svg: ['xmlns', 'viewBox', 'class', 'lang'],
-  g: ['class', 'opacity', 'transform', 'data-step', 'clip-path'],
+  svg: ['xmlns', 'viewBox', 'class', 'lang', 'data-silent'],
+  g: ['class', 'opacity', 'transform', 'data-step', 'data-at', 'clip-path'],
   path: ['class', 'd', 'opacity', 'transform'],
   circle: ['class', 'cx', 'cy', 'r', 'opacity'],
   text: ['class', 'x', 'y', 'text-anchor', 'transform', 'lang'],
@@ -123,7 +123,7 @@ describe('every drawing', () => {
 
   it.each(files)('$name carries geometry, classes and steps, and nothing else', ({ name, svg }) => {
     expect(svg).toMatch(
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1200 1080" class="plate"( lang="(en|tr)")?>\n/,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1200 1080" class="plate"( lang="(en|tr)")?( data-silent="")?>\n/,
     )
     expect(svg).not.toMatch(/style|script|href|url\((?!#)|<!|<\?|\bon\w+=/i)
     const known = new Set(Object.keys(allowed))
@@ -175,11 +175,63 @@ describe('every drawing', () => {
     expect(steps.size).toBeLessThanOrEqual(40)
   })
 
+  it.each(files)('$name follows sentences or shares out the words, not both', ({ svg }) => {
+    const places = svg.match(/data-at="[^"]*"/g) ?? []
+    expect(new Set(places).size).toBeLessThanOrEqual(40)
+    if (places.length > 0) expect(svg).not.toContain('data-step')
+  })
+
   it.each(files)('$name uses only classes that plate.css describes', ({ svg }) => {
     const described = new Set([...styles.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1]))
     for (const element of elementsOf(svg))
       for (const name of classesOf(element)) expect(described, `${element.tag}.${name}`).toContain(name)
     for (const text of svg.matchAll(/<text class="([^"]*)"/g)) expect(text[1]).toMatch(/^(label|caption)\b/)
+  })
+})
+
+const pack = JSON.parse(readFileSync(`${root}media/packs/default/pack.json`, 'utf8')) as {
+  panels: { id: string; scenes?: { id: string; text: Record<string, unknown[]>; image?: Picture }[] }[]
+}
+interface Picture {
+  readonly file: string | Record<string, string>
+}
+const fileOf = (image: Picture | undefined, language: string) =>
+  typeof image?.file === 'object' ? image.file[language] : image?.file
+const pictured = pack.panels.flatMap(({ id, scenes = [] }) =>
+  scenes.flatMap((scene, index) =>
+    Object.entries(scene.text).map(([language, sentences]) => ({
+      scene: `${id} ${index + 1} in ${language}`,
+      sentences: sentences.length,
+      svg: files.find(({ name }) => fileOf(scene.image, language)?.endsWith(`/${name}`))?.svg ?? '',
+    })),
+  ),
+)
+
+describe('the steps of a scene', () => {
+  it.each(pictured)('$scene belong to sentences that it has', ({ svg, sentences }) => {
+    expect(svg).not.toBe('')
+    expect(svg).not.toContain('data-step')
+    for (const [, place] of svg.matchAll(/data-at="([^"]*)"/g)) {
+      expect(place).toMatch(/^\d+(\.\d{1,2})?$/)
+      expect(Number(place)).toBeLessThan(sentences)
+    }
+  })
+})
+
+describe('the scenes of 1915', () => {
+  const drawings = files.filter(({ name }) => /^mahsusa-[45]\./.test(name))
+
+  it('are drawn without a sound', () => {
+    expect(drawings).toHaveLength(4)
+    for (const { name, svg } of drawings) expect(svg, name).toMatch(/^<svg [^>]* data-silent=""/)
+  })
+
+  it('show nothing but a road, and no more than one change a sentence', () => {
+    for (const { name, svg } of drawings) {
+      const places = [...svg.matchAll(/data-at="([^"]*)"/g)].map((match) => Number(match[1]))
+      expect(places.every(Number.isInteger), name).toBe(true)
+      if (name.startsWith('mahsusa-5')) expect(places).toEqual([])
+    }
   })
 })
 
@@ -197,6 +249,8 @@ describe('the two languages', () => {
       text
         .replace(/ lang="(en|tr)"/g, '')
         .replace(/(clip-[a-z0-9-]+)-(en|tr)-(\d+)/g, '$1-$3')
+        // The same sentence; its word may come earlier or later.
+        .replace(/ data-at="(\d+)[\d.]*"/g, ' data-at="$1"')
         .replace(/>[^<\n]+<\/text>/g, '></text>')
         .split('\n')
         .map((line) => (WORD_SHAPES.test(line) ? line.replace(/ d="[^"]*"/, '') : line))
