@@ -51,29 +51,36 @@ export const mahsusa1 = {
     const quarter = (2 * Math.PI * RING) / 10
     plate.path('lamp', disc(istanbul[0], istanbul[1], 7))
     cut(circle, 2).forEach((half, i) =>
-      plate.step(i + 1, () => plate.path('route', dashes(half, quarter * 0.6, quarter * 0.4))),
+      plate.at(i / 2, () => plate.path('route', dashes(half, quarter * 0.6, quarter * 0.4))),
     )
+    /** To Egypt when it is named, and on to Libya. */
+    const toEgypt = plate.when(0.52, 0.73)
+    const toLibya = plate.when(0.66, 0.86)
     cut(smooth([from(istanbul, at([28.3, 40.5])), ...toDerna.map(at)], 10), 4).forEach((piece, i) =>
-      plate.step(i + 3, () => plate.path('route', dashes(piece, ON, OFF, i === 0 ? 4 : OFF / 2))),
+      plate.at(1 + /** @type {number} */ ([toEgypt / 2, toEgypt * 0.75, toEgypt, toLibya][i]), () =>
+        plate.path('route', dashes(piece, ON, OFF, i === 0 ? 4 : OFF / 2)),
+      ),
     )
     cut(smooth([from(istanbul, at([28.1, 41.3])), ...toGumulcine.map(at)], 10), 3).forEach((piece, i) =>
-      plate.step(i + 8, () => plate.path('route', dashes(piece, ON * 0.8, OFF * 0.8, i === 0 ? 3 : OFF * 0.4))),
+      plate.at(3.25 + i / 4, () =>
+        plate.path('route', dashes(piece, ON * 0.8, OFF * 0.8, i === 0 ? 3 : OFF * 0.4)),
+      ),
     )
 
     plate.text('caption halo', istanbul[0] + 48, istanbul[1] - 26, plate.words('Istanbul', 'İstanbul'))
     const derna = at(places.derna)
-    plate.step(5, () => plate.text('label halo', at([30.6, 30])[0], 896, plate.words('Egypt', 'Mısır')))
-    plate.step(7, () => {
+    plate.at(1 + toEgypt, () => plate.text('label halo', at([30.6, 30])[0], 896, plate.words('Egypt', 'Mısır')))
+    plate.at(1 + toLibya, () => {
       plate.path('lamp', disc(derna[0], derna[1], 10))
       plate.text('caption halo', derna[0] - 22, derna[1] + 52, plate.words('Derna', 'Derne'), 'end')
       plate.text('label halo', derna[0] - 22, derna[1] + 92, plate.words('autumn 1911', '1911 sonbaharı'), 'end')
     })
     const gumulcine = at(places.gumulcine)
-    plate.step(11, () => {
+    plate.at(4, () => {
       plate.path('lamp', disc(gumulcine[0], gumulcine[1], 10))
       plate.text('caption halo', gumulcine[0] - 26, gumulcine[1] - 60, 'Gümülcine', 'end', { lang: 'tr' })
     })
-    plate.step(12, () =>
+    plate.at(4, () =>
       plate.text('label halo', gumulcine[0] - 26, gumulcine[1] - 20, plate.words('August 1913', 'Ağustos 1913'), 'end'),
     )
     plate.text('label note halo', 1150, 900, plate.words('Routes are schematic', 'Yollar şematiktir'), 'end')

@@ -15,7 +15,12 @@ const weekdays = {
 /** The month began on a Saturday. */
 const FIRST = 5
 const DAYS = 30
-const ringed = [13, 17, 30]
+/** The days that sources give, and when each is said. */
+const ringed = /** @type {const} */ ([
+  { day: 13, said: [0.2, 0.14] },
+  { day: 17, said: [0.26, 0.21] },
+  { day: 30, said: [0.4, 0.42] },
+])
 
 const leaf = sheet({ x: 520, y: 522, width: 856, height: 700, turn: -0.9 })
 const later = sheet({ x: 742, y: 424, width: 756, height: 700, turn: 1.3 })
@@ -33,7 +38,7 @@ export const mahsusa2 = {
   hasWords: true,
   draw(plate) {
     const random = seeded(1913)
-    plate.step(4, () => {
+    plate.at(1 + plate.when(0.86, 0.57), () => {
       plate.path('sheet-unlit', later.d)
       const at = later.at(later.width - 40, 72)
       plate.text('caption', at[0], at[1], plate.words('August 1914', 'Ağustos 1914'), 'end', {
@@ -65,11 +70,11 @@ export const mahsusa2 = {
         .join('')
     }
     plate.path('written', days)
-    ringed.forEach((day, i) => {
+    ringed.forEach(({ day, said }) => {
       const [x, y] = cell(day)
-      plate.step(i + 1, () => plate.path('pencil-drawn', looseRing(leaf.at(x, y - 14), 45, random)))
+      plate.at(1 + plate.when(said[0], said[1]), () => plate.path('pencil-drawn', looseRing(leaf.at(x, y - 14), 45, random)))
     })
-    plate.step(5, () => plate.path('line', `M${Math.round(later.at(later.width, 300)[0])} ${DATUM}H1200`))
+    plate.at(3, () => plate.path('line', `M${Math.round(later.at(later.width, 300)[0])} ${DATUM}H1200`))
     plate.leave()
   },
 }

@@ -16,7 +16,7 @@ const projection = pinned(
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
-/** In the order of the narration. */
+/** In the order of the narration, a sentence each. */
 const lines = /** @type {const} */ ([
   { place: places.arish, bend: 0.1, en: 'Sinai', tr: 'Sina', label: [-30, 58, 'middle'] },
   { place: places.sarikamis, bend: -0.16, en: 'Sarıkamış', tr: 'Sarıkamış', label: [22, 14, 'start'] },
@@ -39,8 +39,8 @@ export const mahsusa3 = {
   draw(plate) {
     seaAndShore(plate, projection, { levels: [2, 4.5, 7.5, 11, 15, 19.5], onLand: places.ankara })
     const istanbul = at(places.istanbul)
-    let step = 0
     lines.forEach(({ place, bend, en, tr, label }, i) => {
+      const sentence = i + 1
       const to = at(place)
       const way = alongQuadratic(istanbul, bow(istanbul, to, bend), to, 48)
       const whole = lengthOf(way)
@@ -49,14 +49,14 @@ export const mahsusa3 = {
         [0, 0.5],
         [0.5, 1],
       ]))
-        plate.step(++step, () => plate.path('line', polyline(stretch(way, solid * from, solid * until))))
-      plate.step(++step, () => {
+        plate.at(sentence + from / 2, () => plate.path('line', polyline(stretch(way, solid * from, solid * until))))
+      plate.at(sentence + 0.5, () => {
         plate.text('caption halo', to[0] + label[0], to[1] + label[1], plate.words(en, tr), label[2])
       })
       let done = solid
       ending.forEach(([gap, dash], n) => {
-        /** The last line goes out more slowly than the others. */
-        plate.step(i === 3 && n > 0 ? ++step : step, () =>
+        /** The last line goes out with the man who held it. */
+        plate.at(i === 3 ? 5 + n / 4 : sentence + 0.5, () =>
           plate.path('line', polyline(stretch(way, done + gap, done + gap + dash))),
         )
         done += gap + dash

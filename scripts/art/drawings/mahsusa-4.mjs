@@ -16,6 +16,9 @@ const projection = pinned(
 /** @param {Point} place @returns {Point} */
 const at = (place) => /** @type {Point} */ (projection(place))
 
+/** The sentence with which a road comes: from the second on, in which the deportation is told. @type {Record<string, number>} */
+const sentences = { Erzurum: 1, Trabzon: 1, Sivas: 2, Harput: 2, Diyarbakır: 3 }
+
 /** @type {Record<string, { bend: number, label: [number, number, 'start' | 'end'] }>} */
 const roads = {
   Erzurum: { bend: 0.16, label: [26, 12, 'start'] },
@@ -34,14 +37,14 @@ export const mahsusa4 = {
     seaAndShore(plate, projection, { detail: '10m', levels: [5, 11, 18, 26, 35], onLand: places.ankara })
     plate.enter(96)
     const derZor = at(places.derZor)
-    towns.forEach(({ name, place }, i) => {
+    for (const { name, place } of towns) {
       const { bend, label } = /** @type {{ bend: number, label: [number, number, 'start' | 'end'] }} */ (roads[name])
       const [x, y] = at(place)
-      plate.step(i + 1, () => {
+      plate.at(/** @type {number} */ (sentences[name]), () => {
         plate.path('road', thinningRoad([x, y], derZor, bend, 15) + disc(x, y, 10))
         plate.text('caption halo', x + label[0], y + label[1], name, label[2], { lang: 'tr' })
       })
-    })
+    }
     plate.text('caption halo', derZor[0], derZor[1] + 62, 'Der Zor', 'middle', { lang: 'tr' })
     plate.text('label halo', 1150, derZor[1] + 62, plate.words('Directions are schematic', 'Yönler şematiktir'), 'end')
     plate.leave()

@@ -6,8 +6,8 @@ import { seeded } from '../lib/random.mjs'
 import { sheet, turned } from '../shapes/sheet.mjs'
 
 const COLUMNS = 5
-/** The step at which each column begins. */
-const BEGINS = [1, 3, 4, 4, 6]
+/** Where in the narration each column begins, from the right. */
+const BEGINS = [0, 1, 2, 2, 3]
 const [WIDTH, GUTTER, MARGIN] = [136, 22, 38]
 const [TOP, ROWS, PITCH] = [150, 25, 22]
 /** Rows that stayed empty, by column from the right. @type {readonly (readonly [from: number, to: number])[]} */
@@ -58,17 +58,17 @@ export const mahsusa6 = {
           )
           if (row < from || row > to) d += bars
         }
-        if (d) plate.step(/** @type {number} */ (BEGINS[c]) + half, () => plate.path('print', d))
+        if (d) plate.at(/** @type {number} */ (BEGINS[c]) + half / 2, () => plate.path('print', d))
       }
     }
     const name = page.at(width / 2, 70)
-    plate.step(6, () =>
+    plate.at(3 + plate.when(0.86, 0.66), () =>
       plate.text('caption on-sheet', name[0], name[1], 'Takvim-i Vekayi', 'middle', {
         lang: 'tr',
         transform: turned(name, page.turn),
       }),
     )
-    plate.step(8, () => {
+    plate.at(4, () => {
       plate.path('line', `M${AMNESTY} ${DATUM}H1150`)
       plate.stop(AMNESTY, DATUM, 15)
       plate.path('lamp', disc(AMNESTY, DATUM, 7))

@@ -1,8 +1,8 @@
 // @ts-check
-/** Key image: routes from Istanbul to the fronts; and in white, in the east, the roads of 1915. */
+/** Key image: routes from Istanbul to the fronts, broken where the body had no name yet; and in white, in the east, the roads of 1915. */
 import { geoConicConformal } from 'd3-geo'
 import { DATUM, disc, quadratic } from '../lib/format.mjs'
-import { bow } from '../lib/geometry.mjs'
+import { alongQuadratic, bow, dashes } from '../lib/geometry.mjs'
 import { pinned, seaAndShore } from '../lib/map.mjs'
 import { places } from '../lib/places.mjs'
 import { thinningRoad, towns } from '../lib/roads.mjs'
@@ -19,10 +19,10 @@ const at = (place) => /** @type {Point} */ (projection(place))
 
 /** In the order of the narration: Libya, Thrace, then the world war. */
 const routes = /** @type {const} */ ([
-  { place: places.tripoli, bend: 0.22, en: 'Tripoli', tr: 'Trablusgarp', label: [0, 44, 'middle'] },
-  { place: places.benghazi, bend: 0.16 },
-  { place: places.derna, bend: 0.1, en: 'Derna', tr: 'Derne', label: [0, 44, 'middle'] },
-  { place: places.gumulcine, bend: -0.3 },
+  { isEarlier: true, place: places.tripoli, bend: 0.22, en: 'Tripoli', tr: 'Trablusgarp', label: [0, 44, 'middle'] },
+  { isEarlier: true, place: places.benghazi, bend: 0.16 },
+  { isEarlier: true, place: places.derna, bend: 0.1, en: 'Derna', tr: 'Derne', label: [0, 44, 'middle'] },
+  { isEarlier: true, place: places.gumulcine, bend: -0.3 },
   { place: places.berlin, bend: -0.18, en: 'Berlin', tr: 'Berlin', label: [22, 36, 'start'] },
   { place: places.erzurum, bend: -0.12 },
   { place: places.sarikamis, bend: -0.16, en: 'Sarıkamış', tr: 'Sarıkamış', label: [18, 2, 'start'] },
@@ -43,7 +43,9 @@ export const mahsusa = {
     routes.forEach((route, i) => {
       const to = at(route.place)
       plate.step(i + 1, () => {
-        plate.path('line-thin', quadratic(istanbul, bow(istanbul, to, route.bend), to))
+        const by = bow(istanbul, to, route.bend)
+        const way = 'isEarlier' in route ? dashes(alongQuadratic(istanbul, by, to, 40), 11, 9, 6) : undefined
+        plate.path('line-thin', way ?? quadratic(istanbul, by, to))
         plate.path('lamp', disc(to[0], to[1], 6))
       })
     })
@@ -80,6 +82,12 @@ export const mahsusa = {
       plate.text('label halo', derZor[0] - 34, derZor[1] + 44, 'Der Zor', 'middle', { lang: 'tr' })
       plate.text('caption halo', derZor[0] - 34, derZor[1] + 90, '1915', 'middle')
     })
-    plate.text('label note', 60, 900, plate.words('Routes are schematic', 'Yollar şematiktir'))
+    plate.text(
+      'label note halo',
+      60,
+      862,
+      plate.words('Broken lines: before November 1913', 'Kesik çizgiler: Kasım 1913 öncesi'),
+    )
+    plate.text('label note halo', 60, 900, plate.words('Routes are schematic', 'Yollar şematiktir'))
   },
 }
