@@ -1,6 +1,7 @@
 // @ts-check
 /** The fleet off Dolmabahçe: fifty-five hulls in ink, six more in pencil, because the counts differ. */
-import { DATUM, WIDTH, polyline } from '../lib/format.mjs'
+import { fading } from '../lib/edge.mjs'
+import { DATUM, WIDTH } from '../lib/format.mjs'
 import { place } from '../lib/geometry.mjs'
 import { hachures, swell } from '../lib/hatch.mjs'
 import { seeded } from '../lib/random.mjs'
@@ -57,9 +58,8 @@ export const underground1 = {
         random,
       }),
     )
-    plate.path('coast', polyline(Array.from({ length: 151 }, (_, i) => /** @type {Point} */ ([i * 8, hill(i * 8)]))), {
-      opacity: 0.6,
-    })
+    const ridge = Array.from({ length: 151 }, (_, i) => /** @type {Point} */ ([i * 8, hill(i * 8)]))
+    plate.strokes('coast', fading(ridge, 0.6))
     plate.strokes(
       'water',
       swell({
@@ -92,16 +92,18 @@ export const underground1 = {
           for (let pass = 0; pass < 2; pass++)
             pencil += place(shape, { ...at, x: at.x + random.jitter(1.6), y: at.y + random.jitter(1.6) })
       }
-      plate.step(r + 1, () => plate.path('figure', ink))
+      plate.at(r / 2, () => plate.path('figure', ink))
     })
-    plate.step(7, () => plate.path('pencil-on-ink', pencil))
+    plate.at(plate.when(4.81, 4.66), () => plate.path('pencil-on-ink', pencil))
 
     plate.text('caption', 60, 112, plate.words('13 Nov 1918', '13.11.1918'))
     plate.text('label note', 60, 152, plate.words('off Dolmabahçe', 'Dolmabahçe önü'))
     const sample = /** @type {string} */ (hulls[0])
-    plate.path('figure', place(sample, { x: 96, y: 224, scale: 0.36 }))
-    plate.text('label', 150, 226, plate.words('55 ships, by MİT’s count', 'MİT’in sayımıyla 55 gemi'))
-    plate.step(7, () => {
+    plate.at(plate.when(4.36, 4.41), () => {
+      plate.path('figure', place(sample, { x: 96, y: 224, scale: 0.36 }))
+      plate.text('label', 150, 226, plate.words('55 ships, by MİT’s count', 'MİT’in sayımıyla 55 gemi'))
+    })
+    plate.at(plate.when(4.81, 4.66), () => {
       plate.path(
         'pencil-on-ink',
         place(sample, { x: 96, y: 276, scale: 0.36 }) + place(sample, { x: 97, y: 275, scale: 0.36 }),

@@ -13,6 +13,9 @@ const PITCH = 128
 const FALL = 34
 const HALF = 36
 const RUNS = 6
+/** Where in the narration each length of tape comes out, and where the words on it are told. */
+const unrolls = [0, 2.5, 3, 3.5, 4, 5]
+const written = [2, 2.5, 3, 3.5]
 
 /** The tape winds round and round: bright where it faces us, in shade where it goes back behind. @param {number} run @param {number} t @returns {Point} */
 const front = (run, t) => [mix(LEFT, RIGHT, t), TOP + run * PITCH + FALL * t]
@@ -45,37 +48,36 @@ export const underground3 = {
 
     plate.path('line', `M0 ${DATUM}C58 ${DATUM} 62 400 62 330L62 190C62 120 74 ${TOP} ${LEFT + 4} ${TOP}`)
     for (let run = 0; run < RUNS - 1; run++)
-      plate.step(run + 2, () => plate.path('sheet-back', band(behind(run, 0), [behind(run, 1)]), { opacity: 0.42 }))
+      plate.at(/** @type {number} */ (unrolls[run + 1]), () =>
+        plate.path('sheet-back', band(behind(run, 0), [behind(run, 1)]), { opacity: 0.42 }),
+      )
     for (let run = 0; run < RUNS; run++) {
       const isLast = run === RUNS - 1
-      plate.step(run + 1, () => {
+      plate.at(/** @type {number} */ (unrolls[run]), () =>
         plate.path(
           'sheet',
           isLast ? torn(front(run, 0), front(run, 0.58), random) : band(front(run, 0), [front(run, 1)]),
-        )
-        const words = telegram[plate.language ?? 'en'][run]
-        if (!words) return
-        const [x, y] = front(run, 0.5)
+        ),
+      )
+      const words = telegram[plate.language ?? 'en'][run]
+      if (!words) continue
+      const [x, y] = front(run, 0.5)
+      plate.at(/** @type {number} */ (written[run]), () =>
         plate.text('caption tape on-sheet', x, y + 12, words, 'middle', {
           transform: `rotate(${turn.toFixed(1)} ${Math.round(x)} ${Math.round(y)})`,
-        })
-      })
+        }),
+      )
     }
     plate.leave()
-    plate.text(
-      'label note',
-      1150,
-      844,
-      plate.words('Manastırlı Hamdi Efendi, 16 Mar 1920,', 'Manastırlı Hamdi Efendi, 16.3.1920,'),
-      'end',
-    )
-    plate.text(
-      'label note',
-      1150,
-      882,
-      plate.words('as printed in Nutuk (1927); our translation', 'Nutuk’ta (1927) basıldığı gibi'),
-      'end',
-    )
+    /** A quotation is not shown without its source. */
+    plate.at(2, () => {
+      const [who, where] = [
+        plate.words('Manastırlı Hamdi Efendi, 16 Mar 1920,', 'Manastırlı Hamdi Efendi, 16.3.1920,'),
+        plate.words('as printed in Nutuk (1927); our translation', 'Nutuk’ta (1927) basıldığı gibi'),
+      ]
+      plate.text('label note', 1150, 844, who, 'end')
+      plate.text('label note', 1150, 882, where, 'end')
+    })
   },
 }
 

@@ -1,21 +1,46 @@
 // @ts-check
-/** M.M.: a net of code names, with gaps left where no name is known. The line is its head rope. */
-import { DATUM, numbers, polyline } from '../lib/format.mjs'
+/** M.M.: a net that hangs from the line. Tags are tied into it; two bear a name, the others are empty, and the net has holes. */
+import { DATUM, box, disc, polyline } from '../lib/format.mjs'
 import { alongQuadratic, bow } from '../lib/geometry.mjs'
+import { outline, ringsPath } from '../lib/outline.mjs'
 import { seeded } from '../lib/random.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
-const COLUMNS = 10
-const ROWS = 9
-const ROPE_ROW = 4
-/** Knots that came undone: the net has holes. */
-const missing = new Set('0,0 3,0 8,1 5,0 0,3 5,3 8,3 9,5 2,7 6,6 6,7 7,6 0,8 4,8 9,8 9,0'.split(' '))
-/** Places for names that nobody wrote down. */
-const gaps = '1,1 4,1 8,2 2,3 6,4 0,5 4,6 8,7 3,8 8,5'.split(' ')
+const [LEFT, RIGHT] = [60, 1086]
+const [COLUMNS, ROWS] = [15, 9]
+const PITCH = (RIGHT - LEFT) / COLUMNS
+const FALL = 48
+/** The net is let down in strips. */
+const STRIPS = 6
 
-/** Where the names are tied. */
-const named = ['2,4', '1,6', '5,2']
+/** Where it is torn: middle and radii. */
+const holes = /** @type {const} */ ([
+  [258, 842, 88, 60],
+  [620, 532, 62, 46],
+  [872, 806, 118, 74],
+  [1056, 560, 66, 62],
+])
+/** Places for names that nobody wrote down. @type {readonly Point[]} */
+const empty = [
+  [186, 556],
+  [420, 496],
+  [432, 752],
+  [662, 836],
+  [806, 534],
+  [1000, 668],
+]
+/** The tags with names: middle and size. */
+const PANDIKYAN = /** @type {const} */ ([262, 668, 268, 70])
+const REBEKA = /** @type {const} */ ([700, 660, 268, 108])
+
+/** @param {number} column may be a half @param {number} row @returns {Point} */
+function knot(column, row) {
+  const sag = 1 + 0.14 * Math.sin((Math.PI * column) / COLUMNS) + 0.03 * Math.sin(column * 1.7)
+  return [LEFT + column * PITCH + 5 * Math.sin(row * 1.3 + column), DATUM + row * FALL * sag]
+}
+/** @param {Point} p */
+const isTorn = ([x, y]) => holes.some(([cx, cy, rx, ry]) => ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 < 1)
 
 /** @type {import('../registry.mjs').Drawing} */
 export const underground5 = {
@@ -23,68 +48,69 @@ export const underground5 = {
   hasWords: true,
   draw(plate) {
     const random = seeded(46)
-    /** @type {Map<string, Point>} */
-    const knots = new Map()
+    const strands = Array.from({ length: STRIPS }, () => '')
+    const knots = Array.from({ length: STRIPS }, () => '')
     for (let row = 0; row < ROWS; row++)
-      for (let column = 0; column < COLUMNS; column++) {
-        const x = 44 + column * 116 + (row % 2 ? 58 : 0)
-        const y = DATUM + (row - ROPE_ROW) * 92
-        const sag = 20 * Math.sin(column * 0.8 + row * 0.5)
-        knots.set(
-          `${column},${row}`,
-          row === ROPE_ROW ? [x, DATUM] : [x + random.jitter(22), y + sag + random.jitter(16)],
-        )
+      for (let n = 0; n <= COLUMNS - (row % 2); n++) {
+        const column = n + (row % 2) / 2
+        const from = knot(column, row)
+        const strip = Math.min(STRIPS - 1, Math.floor((column / COLUMNS) * STRIPS))
+        const isTied = !isTorn(from)
+        if (isTied && row > 0) knots[strip] += disc(from[0], from[1], 3)
+        for (const side of [-0.5, 0.5]) {
+          const next = column + side
+          if (next < 0 || next > COLUMNS || row === ROWS - 1) continue
+          const to = knot(next, row + 1)
+          const curve = alongQuadratic(from, bow(from, to, side * 0.16 + random.jitter(0.06)), to, 6)
+          /** A torn strand keeps a loose end. */
+          const kept = isTied ? (isTorn(to) ? curve.slice(0, 4) : curve) : isTorn(to) ? [] : curve.slice(3)
+          if (kept.length > 1) strands[strip] += polyline(kept)
+        }
       }
-    /** @param {string} key @returns {Point} */
-    const at = (key) => /** @type {Point} */ (knots.get(key))
-
-    /** Where a name is written no knot is tied and no strand runs. @param {Point} p @param {string} own */
-    const isWritten = ([x, y], own) =>
-      named.some((key) => key !== own && x > at(key)[0] && x < at(key)[0] + 270 && Math.abs(y - at(key)[1]) < 58)
-    const tied = new Set([...knots.keys()].filter((key) => !missing.has(key) && !isWritten(at(key), key)))
-
-    const strands = ['', '', '', '']
-    let ends = ''
-    for (const [key, a] of knots) {
-      const [column = 0, row = 0] = key.split(',').map(Number)
-      for (const next of [`${column},${row + 1}`, `${column + (row % 2 ? 1 : -1)},${row + 1}`]) {
-        const b = knots.get(next)
-        if (!b || (!tied.has(key) && !tied.has(next))) continue
-        const curve = alongQuadratic(a, bow(a, b, random.jitter(0.1) + 0.05), b, 12)
-        const kept = curve.filter((p) => !isWritten(p, ''))
-        if (!tied.has(key)) ends += polyline(kept.slice(-4))
-        else if (!tied.has(next)) ends += polyline(kept.slice(0, 5))
-        else if (kept.length === curve.length) strands[(column + row) % 4] += polyline(curve)
-        else ends += polyline(isWritten(/** @type {Point} */ (curve[2]), '') ? kept.slice(-5) : kept.slice(0, 5))
-      }
-    }
-    strands.forEach((d, i) => plate.step(i + 1, () => plate.path('net', d)))
-    plate.path('net', ends)
-    plate.path(
-      'net-knot',
-      [...knots]
-        .filter(([key]) => tied.has(key))
-        .map(([, [x, y]]) => `M${numbers([x - 5, y - 5])}l10 10m-10 0l10-10`)
-        .join(''),
+    strands.forEach((d, strip) =>
+      plate.at((strip * 3) / STRIPS, () => {
+        plate.path('net', d)
+        plate.path('figure', knots[strip] ?? '', { opacity: 0.8 })
+      }),
     )
-    plate.enter(at('9,4')[0])
+    empty.forEach(([x, y], i) => plate.at(i / 2, () => plate.path('gap', box(x - 66, y - 24, 132, 48))))
+
+    plate.enter(RIGHT)
     plate.leave()
+    plate.path('figure', Array.from({ length: COLUMNS + 1 }, (_, n) => disc(LEFT + n * PITCH, DATUM, 6.5)).join(''))
 
-    gaps.forEach((key, i) => {
-      const [x, y] = at(key)
-      plate.step((i % 4) + 2, () => plate.path('gap', `M${numbers([x - 50, y - 20])}h100v40h-100z`))
+    /** Two letters; what they stand for; the day they were recognised. */
+    plate.at(plate.when(0.85, 0.83), () => plate.path('name', ringsPath(outline('M.M.', 200).rings, 54, 326)))
+    plate.at(plate.when(1, 1.13), () => plate.text('caption', 620, 190, 'Mim Mim', 'start', { lang: 'tr' }))
+    plate.at(1.69, () => {
+      plate.text('label', 620, 240, 'Müdafaa-i Milliye', 'start', { lang: 'tr' })
+      plate.text('label note', 620, 280, plate.words('National Defence', 'millî savunma'))
     })
-    plate.step(1, () => name(plate, at('2,4'), 'M.M.', plate.words('recognised 3 May 1921', '3.5.1921’de tanındı')))
-    plate.step(5, () => name(plate, at('1,6'), 'Pandikyan', plate.words('accounts differ', 'anlatımlar farklı'), true))
-    plate.step(6, () => name(plate, at('5,2'), plate.words('“Rebeka”', '“Rebeka”'), 'Dilber Cavidan'))
-    plate.text('label note', 60, 904, plate.words('Empty places: names not known', 'Boş yerler: bilinmeyen adlar'))
-  },
-}
+    plate.at(2, () => plate.text('label', 620, 330, plate.words('recognised 3 May 1921', '3.5.1921’de tanındı')))
 
-/** @param {import('../lib/plate.mjs').Plate} plate @param {Point} at @param {string} words @param {string} note @param {boolean} [isDisputed] */
-function name(plate, [x, y], words, note, isDisputed = false) {
-  if (isDisputed) plate.circle('disputed', x, y, 13)
-  else plate.stop(x, y, 13)
-  plate.text('caption halo', x + 26, y - 16, words, 'start', { lang: 'tr' })
-  plate.text('label note halo', x + 26, y + 38, note)
+    const [x, y, w, h] = PANDIKYAN
+    const named = plate.when(3.05, 3.46)
+    plate.at(named, () => plate.path('hollow', box(x - w / 2, y - h / 2, w, h)))
+    plate.at(4, () => {
+      plate.path('figure-gap', box(x - w / 2 - 2, y - h / 2 - 2, w + 4, h + 4))
+      plate.path('disputed', box(x - w / 2, y - h / 2, w, h))
+      plate.text('label note halo', x, y + h / 2 + 36, plate.words('accounts differ', 'anlatımlar farklı'), 'middle')
+    })
+    plate.at(named, () => plate.text('caption', x, y + 14, 'Pandikyan', 'middle', { lang: 'tr' }))
+    plate.at(5.64, () => {
+      const [x, y, w, h] = REBEKA
+      plate.path('hollow', box(x - w / 2, y - h / 2, w, h))
+      plate.text('caption', x, y - 6, '“Rebeka”', 'middle', { lang: 'tr' })
+      plate.text('label note', x, y + 34, 'Dilber Cavidan', 'middle', { lang: 'tr' })
+    })
+    plate.at(3, () =>
+      plate.text(
+        'label note halo',
+        1150,
+        906,
+        plate.words('Empty tags: names not known', 'Boş etiketler: bilinmeyen adlar'),
+        'end',
+      ),
+    )
+  },
 }

@@ -17,7 +17,7 @@ export const underground6 = {
   hasWords: true,
   draw(plate) {
     const random = seeded(8)
-    plate.step(1, () => {
+    plate.at(0, () => {
       /** Papers that show beyond the covers. */
       plate.path(
         'sheet-back',
@@ -33,7 +33,7 @@ export const underground6 = {
         `M${RIGHT - 2} ${TOP + 30}L${RIGHT + 12} ${TOP + 32}L${RIGHT + 9} ${BOTTOM - 40}L${RIGHT - 2} ${BOTTOM - 40}Z`,
       )
     })
-    plate.step(2, () => {
+    plate.at(0.5, () => {
       /** The cover, in boards and cloth. */
       plate.path('hollow', `M${LEFT} ${TOP}L${RIGHT} ${TOP - 3}L${RIGHT + 3} ${BOTTOM}L${LEFT + 2} ${BOTTOM + 2}Z`)
       const boards = ['', '']
@@ -52,7 +52,7 @@ export const underground6 = {
       plate.path('hatch', cloth, { opacity: 0.62 })
       plate.path('figure-line', segment(LEFT + 74, TOP, LEFT + 75, BOTTOM))
     })
-    plate.step(3, () => {
+    plate.at(plate.when(0.69, 0.5), () => {
       plate.path(
         'sheet',
         polyline(
@@ -66,19 +66,21 @@ export const underground6 = {
         ),
       )
       plate.text('caption on-sheet', LEFT + 158, 254, plate.words('Military Police', 'Askerî Polis Teşkilâtı'))
-      plate.text('label on-sheet', LEFT + 158, 312, plate.words('18 Jul 1920 – March 1921', '18.7.1920 – Mart 1921'))
     })
+    plate.at(1, () =>
+      plate.text('label on-sheet', LEFT + 158, 312, plate.words('18 Jul 1920 – March 1921', '18.7.1920 – Mart 1921')),
+    )
 
     plate.enter(LEFT)
-    plate.step(4, () => {
+    plate.at(2, () => {
       plate.path('line', segment(LEFT, DATUM, KNOT, DATUM))
     })
-    plate.step(5, () => plate.path('line', segment(KNOT, DATUM, RIGHT, DATUM)))
-    plate.step(6, () => {
+    plate.at(2.5, () => plate.path('line', segment(KNOT, DATUM, RIGHT, DATUM)))
+    plate.at(3, () => {
       plate.path('line', `M${KNOT} ${DATUM}L${KNOT - 2} 358M${KNOT - 4} 183L${KNOT - 6} ${TOP}`)
       plate.path('line', `M${KNOT} ${DATUM}L${KNOT + 5} ${BOTTOM}`)
     })
-    plate.step(7, () => {
+    plate.at(3.5, () => {
       plate.path(
         'line',
         `M${KNOT} ${DATUM}C${KNOT - 40} 372 ${KNOT - 150} 366 ${KNOT - 148} 424C${KNOT - 146} 478 ${KNOT - 52} 470 ${KNOT} ${DATUM}` +

@@ -20,7 +20,7 @@ const DATUM = 432
 const MAX_ELEMENTS = 600
 const MAX_BYTES = 250_000
 /** Outlines of words: their shape may differ between languages. */
-const WORD_SHAPES = /class="(name|struck|written|written-struck)\b/
+const WORD_SHAPES = /class="(name|struck|written)\b/
 
 /** Classes that the page sets on a plate, or around it, and that no drawing carries. */
 const PAGE_CLASSES = ['plate', 'later', 'still', 'thumb', 'large', 'contrast']
