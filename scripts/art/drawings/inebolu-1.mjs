@@ -90,12 +90,12 @@ export const inebolu1 = {
       { opacity: 0.75 },
     )
 
-    plate.step(1, () => {
+    plate.at(0, () => {
       const at = { x: 214, y: DATUM - 4, scale: 0.98 }
       plate.path('hollow', place(steamer.body, at))
       plate.path('figure-line', place(steamer.rig, at))
     })
-    plate.step(2, () => {
+    plate.at(1, () => {
       boats(plate, [{ x: 548, y: DATUM - 8, scale: 1.12 }])
       plate.path(
         'figure-line',
@@ -107,7 +107,7 @@ export const inebolu1 = {
     })
 
     plate.enter(SHORE)
-    plate.step(3, () => {
+    plate.at(2, () => {
       plate.path('line', polyline(ground.filter(([x]) => x <= ROAD_END)))
       plate.text('label', 1150, 292, plate.words('to Ankara', 'Ankara’ya'), 'end')
     })
@@ -115,11 +115,11 @@ export const inebolu1 = {
     plate.stop(SHORE, DATUM)
     plate.text('caption', SHORE + 26, 352, 'İnebolu', 'middle', { lang: 'tr' })
 
-    plate.step(4, () => plate.text('label', 46, 156, plate.words('from Istanbul', 'İstanbul’dan')))
-    plate.step(5, () =>
+    plate.at(3, () => plate.text('label', 46, 156, plate.words('from Istanbul', 'İstanbul’dan')))
+    plate.at(4, () =>
       plate.text('label', 46, 198, plate.words('from Russia and elsewhere', 'Rusya’dan ve başka yerlerden')),
     )
-    plate.step(6, () => {
+    plate.at(5, () => {
       let lit = ''
       for (let x = LAMP - 130; x <= LAMP + 130; x += 5) {
         const reach = Math.sqrt(1 - ((x - LAMP) / 140) ** 2) * 62

@@ -28,6 +28,12 @@ const stops = [
   { name: 'Ankara', place: places.ankara, label: [-26, 16, 'end', 'caption halo'] },
 ]
 
+/** Where each stop after the first is named in its sentence; Kastamonu lies between two that are. */
+const said = {
+  en: [4 / 20, 5 / 20, 6 / 20, 12 / 20, 14 / 20, 19 / 20],
+  tr: [1 / 15, 2 / 15, 3 / 15, 6 / 15, 8 / 15, 10 / 15],
+}
+
 /**
  * A range: hachures to both sides of a crest that runs down the plate, brighter on the southern side.
  * @param {Point[]} crest @param {number} reach @param {import('../lib/random.mjs').Random} random
@@ -115,7 +121,7 @@ export const inebolu2 = {
       ),
     )
 
-    plate.step(1, () => {
+    plate.at(plate.when(6 / 16, 2 / 7), () => {
       cart(plate, { x: 596, y: 836, scale: 1.12 }, { fine: true })
       plate.path('figure-line', 'M384 841H800M412 852h40M480 853h84M610 851h56M702 853h30')
     })
@@ -125,7 +131,7 @@ export const inebolu2 = {
       .slice(1)
       .map((stop, i) => winding(at(/** @type {typeof stop} */ (stops[i]).place), at(stop.place), random))
     ways.forEach((way, i) =>
-      plate.step(i + 2, () => {
+      plate.at(1 + plate.when(/** @type {number} */ (said.en[i]), /** @type {number} */ (said.tr[i])), () => {
         plate.path('line-bed', polyline(way))
         plate.path('line', polyline(way))
       }),
@@ -138,11 +144,16 @@ export const inebolu2 = {
         plate.text(classes, x + dx, y + dy, name, anchor, { lang: 'tr' })
       }
       if (i === 0) draw()
-      else plate.step(i + 1, draw)
+      else
+        plate.at(1 + plate.when(/** @type {number} */ (said.en[i - 1]), /** @type {number} */ (said.tr[i - 1])), draw)
     })
-    plate.text('label halo', 352, 76, plate.words('Küre mountains', 'Küre Dağları'), 'middle')
-    plate.text('label halo', 604, 76, plate.words('Ilgaz mountains', 'Ilgaz Dağları'), 'middle')
-    plate.step(8, () => {
+    plate.at(1 + plate.when(4 / 20, 1 / 15), () =>
+      plate.text('label halo', 352, 76, plate.words('Küre mountains', 'Küre Dağları'), 'middle'),
+    )
+    plate.at(1 + plate.when(6 / 20, 3 / 15), () =>
+      plate.text('label halo', 604, 76, plate.words('Ilgaz mountains', 'Ilgaz Dağları'), 'middle'),
+    )
+    plate.at(1 + plate.when(15 / 20, 12 / 15), () => {
       plate.text('caption', 1150, 800, plate.words('about 344 km', 'yaklaşık 344 km'), 'end')
     })
     plate.text('label note', 1150, 848, plate.words('North is to the left', 'Kuzey soldadır'), 'end')

@@ -1,6 +1,7 @@
 // @ts-check
 /** Guns from the sea: two ships in outline, a third in dots; the boats keep moving under a dark coast. */
-import { DATUM, WIDTH, polyline } from '../lib/format.mjs'
+import { fading } from '../lib/edge.mjs'
+import { DATUM, WIDTH } from '../lib/format.mjs'
 import { clamp, place, smooth } from '../lib/geometry.mjs'
 import { hachures, swell } from '../lib/hatch.mjs'
 import { seeded } from '../lib/random.mjs'
@@ -93,32 +94,36 @@ export const inebolu3 = {
         random,
       }),
     )
-    plate.path('coast', polyline(Array.from({ length: 201 }, (_, i) => /** @type {Point} */ ([i * 6, coastY(i * 6)]))))
+    const shore = Array.from({ length: 201 }, (_, i) => /** @type {Point} */ ([i * 6, coastY(i * 6)]))
+    plate.strokes('coast', fading(shore))
     plate.enter(WIDTH)
 
     const ships = /** @type {const} */ ([
-      { ship: kilkis, name: 'Kilkis', x: 214, scale: 1.06, labelY: 240 },
-      { ship: panthir, name: 'Panthir', x: 532, scale: 1.06, labelY: 300 },
+      { ship: kilkis, name: 'Kilkis', said: [2 / 9, 1 / 10], x: 214, scale: 1.06, labelY: 240 },
+      { ship: panthir, name: 'Panthir', said: [4 / 9, 3 / 10], x: 532, scale: 1.06, labelY: 300 },
     ])
-    ships.forEach(({ ship, name, x, scale, labelY }, i) =>
-      plate.step(i + 2, () => {
+    ships.forEach(({ ship, name, said, x, scale, labelY }) =>
+      plate.at(1 + plate.when(said[0], said[1]), () => {
         plate.path('hollow', place(ship.body, { x, y: DATUM - 8, scale }))
         plate.path('figure-line', place(ship.rig, { x, y: DATUM - 8, scale }))
         plate.text('caption', x, labelY, name, 'middle', { lang: 'el-Latn' })
       }),
     )
-    plate.step(4, () => {
+    plate.at(1 + plate.when(8 / 9, 7 / 10), () => {
       const at = { x: 900, y: DATUM - 8, scale: 1.06 }
       plate.path('dotted', place(averof.body, at))
       plate.path('dotted', place(averof.rig, at))
       plate.text('caption', 900, 200, 'Averof', 'middle', { lang: 'el-Latn' })
       plate.text('label note', 900, 242, plate.words('in one chronicle only', 'yalnız bir kronikte'), 'middle')
     })
-    plate.step(1, () => plate.text('caption', 60, 132, plate.words('9 Jun – 30 Jul 1921', '9.6.1921 – 30.7.1921')))
-    plate.step(5, () =>
-      plate.path('figure-line', splashes.map(([x, y, scale]) => place(splash, { x, y, scale })).join('')),
+    plate.at(plate.when(1 / 11, 2 / 12), () =>
+      plate.text('caption', 60, 132, plate.words('9 Jun – 30 Jul 1921', '9.6.1921 – 30.7.1921')),
     )
-    plate.step(6, () => boats(plate, fleet))
+    /** The guns; the boats are there before, and one more after. */
+    splashes.forEach(([x, y, scale], i) =>
+      plate.at(plate.when(9 / 11, 10 / 12) + i / 50, () => plate.path('figure-line', place(splash, { x, y, scale }))),
+    )
+    fleet.forEach((boat, i) => plate.at([0, 2, 2.5][i] ?? 2, () => boats(plate, [boat])))
     plate.text('label halo', 1150, 524, 'İnebolu', 'end', { lang: 'tr' })
     plate.text(
       'label note halo',

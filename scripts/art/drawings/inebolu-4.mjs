@@ -1,7 +1,7 @@
 // @ts-check
 /** Pay and a medal: the line strikes out the sum; beside it a plain white ribbon unrolls. */
 import { DATUM, numbers, polyline, segment } from '../lib/format.mjs'
-import { clamp } from '../lib/geometry.mjs'
+import { clamp, mix } from '../lib/geometry.mjs'
 import { outline, ringsPath } from '../lib/outline.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
@@ -58,25 +58,26 @@ export const inebolu4 = {
     plate.text('label', 56, 640, plate.words('August 1921', 'Ağustos 1921'))
 
     plate.enter(40)
-    plate.step(1, () => {
+    plate.at(plate.when(4 / 17, 7 / 11), () => {
       plate.path('line', segment(40, DATUM, 640, DATUM))
       plate.circle('lamp', 640, DATUM, 11)
     })
     plate.leave()
+    plate.at(3, () => plate.text('label', 1150, DATUM - 30, 'İstiklal Yolu', 'end', { lang: 'tr' }))
 
     const pieces = 10
     for (let piece = 0; piece < pieces; piece++) {
       const from = TOP + ((END - TOP) * piece) / pieces
       const to = TOP + ((END - TOP) * (piece + 1)) / pieces
       const { front, back, ribs } = strip(from, Math.min(END, to + 1))
-      plate.step(piece + 2, () => {
+      plate.at(1 + mix(0.3, 0.95, piece / (pieces - 1)), () => {
         plate.path('sheet-back', back)
         plate.path('sheet', front)
         plate.path('fold', ribs)
         if (piece === pieces - 1) roll(plate)
       })
     }
-    plate.step(3, () => {
+    plate.at(1 + plate.when(6 / 16, 3 / 12), () => {
       plate.text('label', 918, 592, plate.words('11 Feb 1924', '11.2.1924'))
       plate.text('label note', 918, 632, plate.words('by local accounts', 'yerel kaynaklara göre'))
     })

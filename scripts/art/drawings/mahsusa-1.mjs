@@ -54,17 +54,15 @@ export const mahsusa1 = {
       plate.at(i / 2, () => plate.path('route', dashes(half, quarter * 0.6, quarter * 0.4))),
     )
     /** To Egypt when it is named, and on to Libya. */
-    const toEgypt = plate.when(0.52, 0.73)
-    const toLibya = plate.when(0.66, 0.86)
+    const toEgypt = plate.when(11 / 21, 11 / 15)
+    const toLibya = plate.when(14 / 21, 13 / 15)
     cut(smooth([from(istanbul, at([28.3, 40.5])), ...toDerna.map(at)], 10), 4).forEach((piece, i) =>
       plate.at(1 + /** @type {number} */ ([toEgypt / 2, toEgypt * 0.75, toEgypt, toLibya][i]), () =>
         plate.path('route', dashes(piece, ON, OFF, i === 0 ? 4 : OFF / 2)),
       ),
     )
     cut(smooth([from(istanbul, at([28.1, 41.3])), ...toGumulcine.map(at)], 10), 3).forEach((piece, i) =>
-      plate.at(3.25 + i / 4, () =>
-        plate.path('route', dashes(piece, ON * 0.8, OFF * 0.8, i === 0 ? 3 : OFF * 0.4)),
-      ),
+      plate.at(3.25 + i / 4, () => plate.path('route', dashes(piece, ON * 0.8, OFF * 0.8, i === 0 ? 3 : OFF * 0.4))),
     )
 
     plate.text('caption halo', istanbul[0] + 48, istanbul[1] - 26, plate.words('Istanbul', 'İstanbul'))

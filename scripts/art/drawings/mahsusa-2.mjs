@@ -17,9 +17,9 @@ const FIRST = 5
 const DAYS = 30
 /** The days that sources give, and when each is said. */
 const ringed = /** @type {const} */ ([
-  { day: 13, said: [0.2, 0.14] },
-  { day: 17, said: [0.26, 0.21] },
-  { day: 30, said: [0.4, 0.42] },
+  { day: 13, said: [3 / 15, 2 / 14] },
+  { day: 17, said: [4 / 15, 3 / 14] },
+  { day: 30, said: [6 / 15, 6 / 14] },
 ])
 
 const leaf = sheet({ x: 520, y: 522, width: 856, height: 700, turn: -0.9 })
@@ -38,7 +38,7 @@ export const mahsusa2 = {
   hasWords: true,
   draw(plate) {
     const random = seeded(1913)
-    plate.at(1 + plate.when(0.86, 0.57), () => {
+    plate.at(1 + plate.when(13 / 15, 8 / 14), () => {
       plate.path('sheet-unlit', later.d)
       const at = later.at(later.width - 40, 72)
       plate.text('caption', at[0], at[1], plate.words('August 1914', 'Ağustos 1914'), 'end', {
@@ -72,7 +72,9 @@ export const mahsusa2 = {
     plate.path('written', days)
     ringed.forEach(({ day, said }) => {
       const [x, y] = cell(day)
-      plate.at(1 + plate.when(said[0], said[1]), () => plate.path('pencil-drawn', looseRing(leaf.at(x, y - 14), 45, random)))
+      plate.at(1 + plate.when(said[0], said[1]), () =>
+        plate.path('pencil-drawn', looseRing(leaf.at(x, y - 14), 45, random)),
+      )
     })
     plate.at(3, () => plate.path('line', `M${Math.round(later.at(later.width, 300)[0])} ${DATUM}H1200`))
     plate.leave()

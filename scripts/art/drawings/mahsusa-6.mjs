@@ -62,7 +62,7 @@ export const mahsusa6 = {
       }
     }
     const name = page.at(width / 2, 70)
-    plate.at(3 + plate.when(0.86, 0.66), () =>
+    plate.at(3 + plate.when(13 / 15, 6 / 9), () =>
       plate.text('caption on-sheet', name[0], name[1], 'Takvim-i Vekayi', 'middle', {
         lang: 'tr',
         transform: turned(name, page.turn),

@@ -94,16 +94,16 @@ export const underground1 = {
       }
       plate.at(r / 2, () => plate.path('figure', ink))
     })
-    plate.at(plate.when(4.81, 4.66), () => plate.path('pencil-on-ink', pencil))
+    plate.at(4 + plate.when(9 / 11, 8 / 12), () => plate.path('pencil-on-ink', pencil))
 
     plate.text('caption', 60, 112, plate.words('13 Nov 1918', '13.11.1918'))
     plate.text('label note', 60, 152, plate.words('off Dolmabahçe', 'Dolmabahçe önü'))
     const sample = /** @type {string} */ (hulls[0])
-    plate.at(plate.when(4.36, 4.41), () => {
+    plate.at(4 + plate.when(5 / 11, 5 / 12), () => {
       plate.path('figure', place(sample, { x: 96, y: 224, scale: 0.36 }))
       plate.text('label', 150, 226, plate.words('55 ships, by MİT’s count', 'MİT’in sayımıyla 55 gemi'))
     })
-    plate.at(plate.when(4.81, 4.66), () => {
+    plate.at(4 + plate.when(9 / 11, 8 / 12), () => {
       plate.path(
         'pencil-on-ink',
         place(sample, { x: 96, y: 276, scale: 0.36 }) + place(sample, { x: 97, y: 275, scale: 0.36 }),

@@ -27,7 +27,7 @@ export const underground2 = {
 
     plate.enter(uskudar[0])
     /** The way is named, then the lodges on it are lit one after the other. */
-    const [from, geyveAt] = [plate.when(3.38, 3.38), plate.when(3.5, 3.46)]
+    const [from, geyveAt] = [3 + plate.when(7 / 18, 5 / 13), 3 + plate.when(9 / 18, 6 / 13)]
     const ways = [
       smooth([uskudar, [360, 446], [470, 488], [590, 520], [664, 572], izmit], 8),
       smooth([izmit, [786, 640], [838, 676], [868, 736], geyve], 8),

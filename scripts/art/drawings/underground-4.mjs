@@ -13,16 +13,16 @@ const page = sheet({ x: 572, y: 484, width: 956, height: 836, turn: -1.4 })
 const MARGIN = 78
 
 const rows = /** @type {const} */ ([
-  { name: 'Hamza', en: '23 Sep 1920', tr: '23.9.1920', said: [1.55, 1.76] },
-  { name: 'Mücâhid', en: '15 Dec 1920', tr: '15.12.1920', said: [2.93, 2.83] },
-  { name: 'Muhârip', en: '23 Feb 1921', tr: '23.2.1921', said: [3.83, 3.4] },
-  { name: 'Felâh', en: '31 Aug 1921', tr: '31.8.1921', said: [4.55, 4.87] },
+  { name: 'Hamza', en: '23 Sep 1920', tr: '23.9.1920', said: [10 / 18, 10 / 13] },
+  { name: 'Mücâhid', en: '15 Dec 1920', tr: '15.12.1920', said: [14 / 15, 10 / 12] },
+  { name: 'Muhârip', en: '23 Feb 1921', tr: '23.2.1921', said: [5 / 6, 2 / 5] },
+  { name: 'Felâh', en: '31 Aug 1921', tr: '31.8.1921', said: [5 / 9, 7 / 8] },
 ])
 /** Where a name is struck out: shortly before the next is said. */
 const struck = /** @type {const} */ ([
-  [2.66, 2.66],
-  [3.16, 3],
-  [4, 4],
+  [10 / 15, 8 / 12],
+  [1 / 6, 0],
+  [0, 0],
 ])
 /** Baseline of a row, from the top of the sheet. @param {number} row */
 const baseline = (row) => 162 + row * 178
@@ -58,13 +58,13 @@ export const underground4 = {
           ),
         )
         .join('')
-      plate.at(plate.when(said[0], said[1]), () => {
+      plate.at(row + 1 + plate.when(said[0], said[1]), () => {
         plate.path('written', letters)
         const at = page.at(page.width - 60, baseline(row))
         plate.text('label on-sheet', at[0], at[1], plate.words(en, tr), 'end', { transform: turned(at, page.turn) })
       })
       if (!strike) return
-      plate.at(plate.when(strike[0], strike[1]), () => {
+      plate.at(row + 2 + plate.when(strike[0], strike[1]), () => {
         /** What is struck out pales. */
         plate.path('sheet', letters, { opacity: 0.5 })
         const [from, to] = [

@@ -80,16 +80,16 @@ export const underground5 = {
     plate.path('figure', Array.from({ length: COLUMNS + 1 }, (_, n) => disc(LEFT + n * PITCH, DATUM, 6.5)).join(''))
 
     /** Two letters; what they stand for; the day they were recognised. */
-    plate.at(plate.when(0.85, 0.83), () => plate.path('name', ringsPath(outline('M.M.', 200).rings, 54, 326)))
-    plate.at(plate.when(1, 1.13), () => plate.text('caption', 620, 190, 'Mim Mim', 'start', { lang: 'tr' }))
-    plate.at(1.69, () => {
+    plate.at(plate.when(6 / 7, 5 / 6), () => plate.path('name', ringsPath(outline('M.M.', 200).rings, 54, 326)))
+    plate.at(1 + plate.when(0, 2 / 14), () => plate.text('caption', 620, 190, 'Mim Mim', 'start', { lang: 'tr' }))
+    plate.at(1 + plate.when(9 / 13, 10 / 14), () => {
       plate.text('label', 620, 240, 'Müdafaa-i Milliye', 'start', { lang: 'tr' })
       plate.text('label note', 620, 280, plate.words('National Defence', 'millî savunma'))
     })
     plate.at(2, () => plate.text('label', 620, 330, plate.words('recognised 3 May 1921', '3.5.1921’de tanındı')))
 
     const [x, y, w, h] = PANDIKYAN
-    const named = plate.when(3.05, 3.46)
+    const named = 3 + plate.when(1 / 17, 8 / 13)
     plate.at(named, () => plate.path('hollow', box(x - w / 2, y - h / 2, w, h)))
     plate.at(4, () => {
       plate.path('figure-gap', box(x - w / 2 - 2, y - h / 2 - 2, w + 4, h + 4))
@@ -97,7 +97,7 @@ export const underground5 = {
       plate.text('label note halo', x, y + h / 2 + 36, plate.words('accounts differ', 'anlatımlar farklı'), 'middle')
     })
     plate.at(named, () => plate.text('caption', x, y + 14, 'Pandikyan', 'middle', { lang: 'tr' }))
-    plate.at(5.64, () => {
+    plate.at(5 + 11 / 17, () => {
       const [x, y, w, h] = REBEKA
       plate.path('hollow', box(x - w / 2, y - h / 2, w, h))
       plate.text('caption', x, y - 6, '“Rebeka”', 'middle', { lang: 'tr' })

@@ -52,7 +52,7 @@ export const underground6 = {
       plate.path('hatch', cloth, { opacity: 0.62 })
       plate.path('figure-line', segment(LEFT + 74, TOP, LEFT + 75, BOTTOM))
     })
-    plate.at(plate.when(0.69, 0.5), () => {
+    plate.at(plate.when(7 / 10, 4 / 9), () => {
       plate.path(
         'sheet',
         polyline(

@@ -20,11 +20,11 @@ const at = (place) => /** @type {Point} */ (projection(place))
 
 /** In the order of the narration; `said`: the part of its sentence. */
 const cities = /** @type {const} */ ([
-  { en: 'Paris', tr: 'Paris', said: [0.62, 0.27], place: places.paris, label: [-20, 26, 'end'] },
-  { en: 'London', tr: 'Londra', said: [0.68, 0.36], place: places.london, label: [-6, -26, 'start'] },
-  { en: 'Rome', tr: 'Roma', said: [0.75, 0.45], place: places.rome, label: [-24, 22, 'end'] },
-  { en: 'Geneva', tr: 'Cenevre', said: [0.81, 0.54], place: places.geneva, label: [-22, 26, 'end'] },
-  { en: 'Brussels', tr: 'Brüksel', said: [0.93, 0.72], place: places.brussels, label: [24, 2, 'start'] },
+  { en: 'Paris', tr: 'Paris', said: [10 / 16, 3 / 11], place: places.paris, label: [-20, 26, 'end'] },
+  { en: 'London', tr: 'Londra', said: [11 / 16, 4 / 11], place: places.london, label: [-6, -26, 'start'] },
+  { en: 'Rome', tr: 'Roma', said: [12 / 16, 5 / 11], place: places.rome, label: [-24, 22, 'end'] },
+  { en: 'Geneva', tr: 'Cenevre', said: [13 / 16, 6 / 11], place: places.geneva, label: [-22, 26, 'end'] },
+  { en: 'Brussels', tr: 'Brüksel', said: [15 / 16, 8 / 11], place: places.brussels, label: [24, 2, 'start'] },
 ])
 const STRANDS = 7
 const AT_HOME = 84

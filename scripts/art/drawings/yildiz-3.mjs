@@ -70,11 +70,11 @@ export const yildiz3 = {
         plate.path('crate alternate', here.map(({ x, y }) => boards(x, y)).join(''))
       })
     }
-    plate.at(plate.when(3.25, 3.38), () => {
+    plate.at(3 + plate.when(5 / 20, 7 / 18), () => {
       plate.text('caption', LEFT, 112, plate.words('about 330 crates', '330 kadar sandık'))
       plate.text('label note', LEFT, 156, plate.words('kept, by one account', 'bir anlatıma göre saklandı'))
     })
-    plate.at(plate.when(3.75, 3.77), () => {
+    plate.at(3 + plate.when(15 / 20, 14 / 18), () => {
       const right = LEFT + STACKS * PITCH - 8
       plate.text('caption', right, 112, plate.words('hundreds of thousands', 'yüz binlercesi'), 'end')
       plate.text('label note', right, 156, plate.words('burned, by others', 'başkalarına göre yakıldı'), 'end')

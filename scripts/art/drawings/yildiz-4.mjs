@@ -76,7 +76,7 @@ export const yildiz4 = {
     for (const side of [-1, 1]) plate.path('line', segment(X + side * LEG, Y + TOP + DRAWERS + 5, X + side * LEG, FOOT))
     plate.path('line-dotted', segment(X - LEG - 148, DATUM, X - LEG - 20, DATUM))
     plate.leave(X - LEG)
-    plate.at(plate.when(0.8, 0.75), () =>
+    plate.at(plate.when(10 / 12, 7 / 9), () =>
       plate.text('caption halo', X, FOOT + 62, plate.words('Branch II', 'İkinci Şube'), 'middle'),
     )
     plate.at(1, () =>

@@ -43,7 +43,7 @@ export class Plate {
     return this.language === 'tr' ? tr : en
   }
 
-  /** A place in the narration where the languages say the word at different moments. @param {number} en @param {number} tr */
+  /** The part of a sentence at which a word comes: its number, from 0, of the number of words. @param {number} en @param {number} tr */
   when(en, tr) {
     return this.language === 'tr' ? tr : en
   }
@@ -93,11 +93,12 @@ export class Plate {
   }
 
   /**
-   * What appears with a sentence of the narration: 2 with the first word of the third, 2.5 when half of it has been told.
+   * What appears with a sentence of the narration: 2 with the first word of the third, 2 + 6 / 12 with the seventh of its twelve.
    * @param {number} place @param {() => void} draw
    */
   at(place, draw) {
-    this.group({ 'data-at': place }, draw)
+    /** Rounded up: a step never comes before its word. */
+    this.group({ 'data-at': Math.ceil(place * 100 - 1e-6) / 100 }, draw)
   }
 
   /** What appears as step n (from 1) of a drawing that no text names; its steps share all the words. @param {number} n @param {() => void} draw */
