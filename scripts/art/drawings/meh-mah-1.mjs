@@ -1,5 +1,5 @@
 // @ts-check
-/** The order: a written sheet, and on the dark map the centre and five branches light one after the other. */
+/** The order: a typed sheet, and on the dark map the centre and five branches light one after the other. */
 import { DATUM, disc, polyline } from '../lib/format.mjs'
 import { anatolia, branches, onMap } from '../lib/anatolia.mjs'
 import { seaAndShore } from '../lib/map.mjs'
@@ -16,7 +16,16 @@ const LOWER = DATUM - ankaraAt[1]
 /** @param {Point} p @returns {Point} */
 const at = (p) => [onMap(p)[0], onMap(p)[1] + LOWER]
 
-const page = sheet({ x: 812, y: 196, width: 306, height: 348, turn: 2 })
+const page = sheet({ x: 812, y: 184, width: 306, height: 318, turn: 2 })
+
+/** Where in the last sentence each branch is named. */
+const branchSaid = /** @type {const} */ ([
+  [11 / 17, 5 / 11],
+  [12 / 17, 6 / 11],
+  [13 / 17, 7 / 11],
+  [14 / 17, 8 / 11],
+  [16 / 17, 10 / 11],
+])
 
 /** @type {Record<string, [number, number, 'start' | 'middle' | 'end']>} */
 const labels = {
@@ -44,15 +53,16 @@ export const mehMah1 = {
     plate.enter(86)
 
     branches.forEach(({ name, en, place }, i) => {
+      const said = /** @type {readonly [number, number]} */ (branchSaid[i])
       const pin = at(place)
-      plate.step(i + 8, () => {
+      plate.at(3 + plate.when(said[0], said[1]), () => {
         plate.path('line-thin', polyline([ankara, pin]))
         plate.path('lamp', disc(pin[0], pin[1], 12))
         const [dx, dy, anchor] = /** @type {[number, number, 'start']} */ (labels[name])
         plate.text('label halo', pin[0] + dx, pin[1] + dy, plate.words(en, name), anchor)
       })
     })
-    plate.step(7, () => {
+    plate.at(3 + plate.when(6 / 17, 3 / 11), () => {
       plate.stop(ankara[0], ankara[1], 17)
       plate.path('lamp', disc(ankara[0], ankara[1], 8))
       plate.text('caption halo', ankara[0] + 6, ankara[1] - 36, 'Ankara', 'start', { lang: 'tr' })
@@ -60,7 +70,7 @@ export const mehMah1 = {
     plate.leave()
 
     plate.path('sheet', page.d)
-    plate.step(1, () => {
+    plate.at(0, () => {
       const number = page.at(30, 58)
       plate.text('label on-sheet', number[0], number[1], plate.words('No. 10152', 'No: 10152'), 'start', {
         transform: turned(number, page.turn),
@@ -72,7 +82,7 @@ export const mehMah1 = {
       })
     })
     for (let i = 0; i < 5; i++)
-      plate.step(i + 2, () =>
+      plate.at(plate.when(8 / 10, 6 / 10) + i / 3, () =>
         plate.path(
           'writing',
           wordBars(page.at(30 + (i === 0 ? 36 : 0), 152 + i * 26), page.at(i === 4 ? 168 : 276, 152 + i * 26), random, {
@@ -81,15 +91,5 @@ export const mehMah1 = {
           }),
         ),
       )
-    plate.step(7, () =>
-      plate.path(
-        'pencil',
-        polyline(
-          Array.from({ length: 30 }, (_, i) =>
-            page.at(170 + i * 3.4, 312 + Math.sin(i * 0.9) * (12 - i * 0.28) + (i % 5)),
-          ),
-        ),
-      ),
-    )
   },
 }

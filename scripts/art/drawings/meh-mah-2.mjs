@@ -1,170 +1,143 @@
 // @ts-check
-/** Notes in pencil only: one unbroken pencil line, coming in as the lamp line, draws the lecture room at Yıldız. */
+/**
+ * Notes in pencil only: one unbroken pencil line, coming in as the lamp line, draws an empty lecture room: windows, the board, twelve
+ * desks, at last the lectern.
+ */
 import { DATUM, polyline } from '../lib/format.mjs'
-import { cut, smooth } from '../lib/geometry.mjs'
+import { cut, lengthOf, mix, smooth } from '../lib/geometry.mjs'
 import { seeded } from '../lib/random.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
 const [LEFT, TOP, RIGHT, BOTTOM] = [64, 92, 1136, 896]
-const STEPS = 26
 
-/** A tall window with a round head, from its sill and back to it. @param {number} x @param {number} w @param {number} top @returns {Point[]} */
-function window(x, w, top) {
-  const r = w / 2
-  const head = smooth(
-    Array.from(
-      { length: 9 },
-      (_, i) =>
-        /** @type {Point} */ ([x + r - Math.cos((Math.PI * i) / 8) * r, top + r - Math.sin((Math.PI * i) / 8) * r]),
-    ),
-    2,
-  )
+/** The room in perspective: we stand behind the last row. Sizes shrink with depth; at the back wall they are half. */
+const [EYE_X, EYE_Y] = [600, 318]
+const [WALL, FLOOR, CEILING] = [600, 356, -330]
+const BACK = 0.5
+/** Where the side walls leave the sheet, and the rail on them that is the line. */
+const FRONT = (EYE_X - LEFT) / WALL
+const RAIL = (DATUM - EYE_Y) / FRONT
+
+/** @param {number} x from the middle @param {number} y from the height of the eye, downwards @param {number} scale @returns {Point} */
+const at = (x, y, scale) => [EYE_X + x * scale, EYE_Y + y * scale]
+
+/** A window in the left wall, from its sill and back to it. @param {number} near @param {number} far @returns {Point[]} */
+function window(near, far) {
+  /** @param {number} u 0 at the near side, 1 at the far @param {number} y @returns {Point} */
+  const on = (u, y) => at(-WALL, y, 1 / mix(1 / near, 1 / far, u))
+  const arch = Array.from({ length: 9 }, (_, i) => {
+    const a = (Math.PI * i) / 8
+    return on((1 - Math.cos(a)) / 2, -150 - 62 * Math.sin(a))
+  })
   return [
-    [x, DATUM],
-    ...head,
-    [x + w, DATUM],
-    [x + r, DATUM],
-    [x + r, top + 2],
-    [x + r, top + r + 6],
-    [x, top + r + 6],
-    [x, top + r + 58],
-    [x + w, top + r + 58],
-    [x + w, DATUM],
+    on(0, RAIL),
+    on(0, -150),
+    ...arch,
+    on(1, RAIL),
+    on(0.5, RAIL),
+    on(0.5, -212),
+    on(0.5, -60),
+    on(0, -60),
+    on(1, -60),
+    on(1, RAIL),
   ]
 }
 
-/**
- * Someone sitting with their back to us: shoulder, a turn round the head, shoulder.
- * @param {number} x @param {number} base @param {number} size @param {1 | -1} going 1 to the right @returns {Point[]}
- */
-function listener(x, base, size, going) {
-  const headY = base - size * 0.8
-  const r = size * 0.155
+/** Handwriting on the board: loops, and a pause between words. @param {number} x @param {number} y @param {number} length @returns {Point[]} */
+function writing(x, y, length) {
   /** @type {Point[]} */
-  const head = Array.from({ length: 13 }, (_, i) => {
-    const a = Math.PI / 2 + 0.35 + (i / 12) * (2 * Math.PI - 0.1)
-    return [x + going * Math.cos(a) * r, headY + Math.sin(a) * r * 1.16]
-  })
-  return smooth(
-    [
-      [x - going * size * 0.47, base],
-      [x - going * size * 0.43, base - size * 0.36],
-      [x - going * size * 0.3, base - size * 0.53],
-      [x - going * size * 0.12, base - size * 0.6],
-      ...head,
-      [x + going * size * 0.12, base - size * 0.6],
-      [x + going * size * 0.3, base - size * 0.53],
-      [x + going * size * 0.43, base - size * 0.36],
-      [x + going * size * 0.47, base],
-    ],
-    4,
-  )
+  const points = []
+  for (let t = 0; t * 1.62 < length; t += 0.55) {
+    const word = Math.sin(t / 6.1) > -0.72 ? 1 : 0
+    const tall = 5 + 3.4 * Math.sin(t / 2.3) ** 2
+    points.push([x + t * 1.62 - 3.6 * word * Math.sin(t), y - tall * word * Math.cos(t)])
+  }
+  return points
 }
 
-/** Handwriting on the board: small loops, a pause between words. @param {number} x @param {number} y @param {number} length @returns {Point[]} */
-const scrawl = (x, y, length) =>
-  smooth(
-    Array.from({ length: Math.round(length / 7) }, (_, i) => {
-      const isPause = i % 11 > 8
-      const tall = i % 7 === 3 ? 15 : 8
-      return /** @type {Point} */ ([x + i * 7 - (i % 2 && !isPause ? 5 : 0), isPause ? y + 6 : y + (i % 2 ? 6 : -tall)])
-    }),
-    3,
-  )
-
-/** The one who speaks, a hand towards the board, in a long coat, and on to the floor at the right. @returns {Point[]} */
-function speaker() {
+/** A desk from behind, on it a few lines of notes: the line from its left foot to its right, and its outline. @param {number} x its middle @param {number} scale */
+function desk(x, scale) {
+  const [half, high] = [70, 148]
+  const far = 1 / (1 / scale + 0.13)
+  const [nearLeft, nearRight] = [at(x - half, FLOOR - high, scale), at(x + half, FLOOR - high, scale)]
+  const [farLeft, farRight] = [at(x - half, FLOOR - high, far), at(x + half, FLOOR - high, far)]
+  const [footLeft, footRight] = [at(x - half + 8, FLOOR, scale), at(x + half - 8, FLOOR, scale)]
+  const y = (nearLeft[1] + farLeft[1]) / 2
   /** @type {Point[]} */
-  const head = Array.from({ length: 13 }, (_, i) => {
-    const a = Math.PI / 2 + 0.42 + (i / 12) * (2 * Math.PI - 0.1)
-    return [866 + Math.cos(a) * 25, 262 + Math.sin(a) * 30]
-  })
-  return smooth(
-    [
-      [740, 262],
-      [784, 318],
-      [800, 330],
-      [826, 314],
-      [848, 300],
-      [856, 294],
-      ...head,
-      [882, 300],
-      [908, 314],
-      [922, 350],
-      [926, 420],
-      [924, 452],
-      [912, 456],
-      [908, 400],
-      [904, 356],
-      [908, 430],
-      [916, 520],
-      [912, 532],
-      [866, 538],
-      [826, 532],
-      [822, 524],
-      [830, 440],
-      [834, 372],
-      [828, 340],
-      [812, 356],
-      [796, 348],
-      [784, 318],
-    ],
-    5,
-  )
+  const notes = Array.from({ length: 10 }, (_, i) => [EYE_X + (x - 18 + i * 4) * scale, y + (i % 2 ? 4 : -4) * scale])
+  const drawn = [
+    footLeft,
+    nearLeft,
+    farLeft,
+    farRight,
+    nearRight,
+    nearLeft,
+    /** @type {Point} */ ([nearLeft[0] + 14 * scale, y]),
+    ...notes,
+    /** @type {Point} */ ([nearRight[0] - 14 * scale, y]),
+    nearRight,
+    footRight,
+  ]
+  return { drawn, outline: polyline([footLeft, nearLeft, farLeft, farRight, nearRight, footRight], true) }
 }
 
-/** The whole line, from the left edge of the sheet to the right. @returns {Point[]} */
+/** What the line passes, in the order of the narration: the room and its board, the desks, the lectern and out. */
 function line() {
-  const far = [984, 828, 672, 516, 360, 204]
-  const near = [172, 344, 516, 688, 860, 1032]
-  return [
-    [LEFT, DATUM],
-    ...window(122, 124, 190),
-    [330, DATUM],
-    [352, 410],
-    [352, 176],
-    [752, 170],
-    [756, 406],
-    [352, 410],
-    [392, 250],
-    ...scrawl(402, 236, 300),
-    [700, 250],
-    [402, 292],
-    ...scrawl(410, 296, 230),
-    [690, 296],
-    ...speaker(),
-    [822, 524],
-    [846, 536],
-    [848, 572],
-    [872, 574],
-    [872, 540],
-    [888, 538],
-    [892, 574],
-    [916, 572],
-    [946, DATUM + 40],
-    [950, DATUM],
-    ...window(968, 116, 196),
-    [1104, DATUM],
-    [1100, 566],
-    [1084, 700],
-    ...far.flatMap((x) => listener(x, 706, 158, -1)),
-    [112, 716],
-    [90, 800],
-    [84, 872],
-    ...near.flatMap((x) => listener(x, 876, 176, 1)),
-    ...smooth(
-      [
-        [1114, 876],
-        [1124, 800],
-        [1118, 640],
-        [1112, 500],
-        [1118, 448],
-        [RIGHT, DATUM],
-      ],
-      6,
-    ),
+  const [board, right, top, low] = [EYE_X - 176, EYE_X + 176, 204, 372]
+  const wall = (/** @type {-1 | 1} */ side, /** @type {number} */ y) => at(side * WALL, y, BACK)
+  const room = [
+    /** @type {Point} */ ([LEFT, DATUM]),
+    ...window(0.84, 0.7),
+    ...window(0.65, 0.555),
+    wall(-1, RAIL),
+    wall(-1, CEILING),
+    wall(1, CEILING),
+    wall(1, FLOOR),
+    wall(-1, FLOOR),
+    wall(-1, RAIL),
+    /** @type {Point} */ ([board, EYE_Y + RAIL * BACK]),
+    /** @type {Point} */ ([board, top]),
+    /** @type {Point} */ ([right, top]),
+    /** @type {Point} */ ([right, low]),
+    /** @type {Point} */ ([board, low]),
+    /** @type {Point} */ ([board, top + 30]),
+    ...smooth([[board + 24, top + 48], ...writing(board + 36, top + 44, 260)], 2),
+    /** @type {Point} */ ([board + 40, top + 72]),
+    ...smooth(writing(board + 36, top + 86, 210), 2),
+    /** @type {Point} */ ([board + 60, low]),
+    /** @type {Point} */ ([board - 30, EYE_Y + FLOOR * BACK]),
   ]
+  const desks = [0.74, 1, 1.36].flatMap((scale, row) => {
+    const across = [-300, -100, 100, 300]
+    /** To and fro. */
+    const goesBack = row % 2 === 1
+    return (goesBack ? across.toReversed() : across).map((x) => {
+      const { drawn, outline } = desk(x, scale)
+      return { drawn: goesBack ? drawn.toReversed() : drawn, outline }
+    })
+  })
+  const [lecternX, lectern] = [268, 0.56]
+  const out = [
+    at(WALL, FLOOR, 0.88),
+    at(WALL, FLOOR, BACK),
+    at(lecternX + 60, FLOOR, lectern),
+    at(lecternX + 30, FLOOR, lectern),
+    at(lecternX + 30, FLOOR - 190, lectern),
+    at(lecternX + 48, FLOOR - 196, lectern),
+    at(lecternX + 48, FLOOR - 236, lectern),
+    at(lecternX - 48, FLOOR - 212, lectern),
+    at(lecternX - 48, FLOOR - 196, lectern),
+    at(lecternX + 48, FLOOR - 196, lectern),
+    at(lecternX - 30, FLOOR - 190, lectern),
+    at(lecternX - 30, FLOOR, lectern),
+    at(lecternX + 30, FLOOR, lectern),
+    at(lecternX + 60, FLOOR, lectern),
+    at(WALL, FLOOR, BACK),
+    wall(1, RAIL),
+    /** @type {Point} */ ([RIGHT, DATUM]),
+  ]
+  return { room, desks, out }
 }
 
 /** @type {import('../registry.mjs').Drawing} */
@@ -176,17 +149,44 @@ export const mehMah2 = {
     plate.enter(LEFT)
     plate.leave(RIGHT - 2)
     plate.path('sheet', `M${LEFT} ${TOP}L${RIGHT - 3} ${TOP - 5}L${RIGHT} ${BOTTOM - 4}L${LEFT + 4} ${BOTTOM}z`)
-    const points = cut(line(), 1500).map((piece) => /** @type {Point} */ (piece[0]))
+
     /** A hand's tremor: slow waves along the line, not noise. */
     const phases = Array.from({ length: 4 }, () => random.between(0, 6.28))
-    /** @param {number} i @param {0 | 2} axis */
-    const tremor = (i, axis) =>
-      1.5 * Math.sin(i / 9.7 + Number(phases[axis])) + 1.1 * Math.sin(i / 4.3 + Number(phases[axis + 1]))
-    const hand = points.map(
-      ([x, y], i) => /** @type {Point} */ (i === 0 ? [x, y] : [x + tremor(i, 0), y + tremor(i, 2)]),
-    )
-    cut([...hand, [RIGHT, DATUM]], STEPS).forEach((piece, i) =>
-      plate.step(i + 1, () => plate.path('pencil-drawn', polyline(piece))),
+    let drawn = 0
+    /** @param {Point} p @returns {Point} */
+    const tremble = ([x, y]) => {
+      const i = drawn++
+      const wave = (/** @type {number} */ n) =>
+        1.3 * Math.sin(i / 9.7 + Number(phases[n])) + 0.9 * Math.sin(i / 4.3 + Number(phases[n + 1]))
+      return [x + wave(0), y + wave(2)]
+    }
+    /** @type {Point} */
+    let last = [LEFT, DATUM]
+    /** The next stretch of the line, in parts. @param {Point[]} points @param {number} parts */
+    const stroke = (points, parts) => {
+      const run = [last, ...points]
+      const fine = cut(run, Math.max(parts, Math.round(lengthOf(run) / 7))).flatMap((piece) => piece.slice(1))
+      const end = /** @type {Point} */ (points.at(-1))
+      const hand = [last, ...fine.slice(0, -1).map(tremble), end]
+      last = end
+      return cut(hand, parts).map((piece) => polyline(piece))
+    }
+    const { room, desks, out } = line()
+    stroke(room, 10).forEach((d, i) => plate.at(i / 10, () => plate.path('pencil-drawn', d)))
+    /** On the way to a desk, and at it. */
+    const seats = desks.map(({ drawn, outline }) => ({
+      way: stroke(drawn.slice(0, 1), 1).join(''),
+      drawn: stroke(drawn.slice(1), 1).join(''),
+      outline,
+    }))
+    /** Drawn last, it lies behind the desks. */
+    stroke(out, 6).forEach((d, i) => plate.at(3 + i / 6, () => plate.path('pencil-drawn', d)))
+    seats.forEach(({ way, drawn, outline }, i) =>
+      plate.at(1 + i / seats.length, () => {
+        plate.path('pencil-drawn', way)
+        plate.path('sheet', outline)
+        plate.path('pencil-drawn', drawn)
+      }),
     )
     plate.text('label', LEFT, 60, plate.words('Yıldız, autumn 1926', 'Yıldız, 1926 sonbaharı'))
     plate.text('label note', RIGHT, 60, plate.words('The room is imagined', 'Oda temsilîdir'), 'end')

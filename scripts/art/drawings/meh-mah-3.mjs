@@ -14,71 +14,57 @@ export const mehMah3 = {
     const random = seeded(1927)
     const sheets = [
       {
-        page: sheet({ x: 342, y: 300, width: 560, height: 470, turn: -1.6 }),
-        en: '6 Jan 1926',
-        tr: '6.1.1926',
+        page: sheet({ x: 336, y: 262, width: 520, height: 380, turn: -1.6 }),
+        date: plate.words('6 Jan 1926', '6.1.1926'),
         what: plate.words('ordered', 'emir'),
+        laid: 1,
+        written: 1 + plate.when(2 / 21, 3 / 22),
       },
       {
-        page: sheet({ x: 440, y: 462, width: 560, height: 470, turn: 0.9 }),
-        en: '19 Dec 1926',
-        tr: '19.12.1926',
+        page: sheet({ x: 460, y: 436, width: 540, height: 380, turn: 0.9 }),
+        date: plate.words('19 Dec 1926', '19.12.1926'),
         what: plate.words('official', 'resmî'),
-      },
-      {
-        page: sheet({ x: 566, y: 642, width: 640, height: 500, turn: -0.7 }),
-        en: '6 Jan 1927',
-        tr: '6.1.1927',
-        what: plate.words('at work', 'iş başında'),
+        laid: 1 + plate.when(5 / 21, 6 / 22),
+        /** Of this decree MİT’s history tells. */
+        written: 3,
       },
     ]
-    plate.enter(64)
-    plate.leave(860)
-    sheets.forEach(({ page, en, tr, what }, i) => {
-      const isLit = i === 2
-      const [date, word] = [page.at(36, 84), page.at(page.width - 36, 82)]
-      plate.step(i * 2 + 1, () => {
-        plate.path(isLit ? 'sheet' : 'sheet-unlit', page.d)
-        const ink = isLit ? ' on-sheet' : ''
-        plate.text(`caption date${ink}`, date[0], date[1], plate.words(en, tr), 'start', {
-          transform: turned(date, page.turn),
-        })
-        plate.text(`label${ink}`, word[0], word[1], what, 'end', { transform: turned(word, page.turn) })
+    const lit = sheet({ x: 784, y: 650, width: 640, height: 480, turn: -0.7 })
+    /** @param {import('../shapes/sheet.mjs').Sheet} page @param {string} classes @param {number} u @param {number} v @param {string} words @param {'start' | 'end'} [anchor] */
+    const write = (page, classes, u, v, words, anchor) => {
+      const at = page.at(u, v)
+      plate.text(classes, at[0], at[1], words, anchor, { transform: turned(at, page.turn) })
+    }
+    /** @param {import('../shapes/sheet.mjs').Sheet} page @param {number} from @param {number} to @param {number} v */
+    const bars = (page, from, to, v) => wordBars(page.at(from, v), page.at(to, v), random, { word: [24, 92], gap: 13 })
+
+    plate.enter(80)
+    plate.leave(1100)
+    sheets.forEach(({ page, date, what, laid, written }, i) => {
+      plate.path('sheet-unlit', page.d)
+      plate.at(laid, () => {
+        write(page, 'caption date', 36, 84, date)
+        write(page, 'label', page.width - 36, 82, what, 'end')
       })
-      if (isLit)
-        plate.step(6, () => {
-          hangingLamp(plate, 846, 246, 1.08)
-          plate.path('fold', polyline([page.at(36, 122), page.at(page.width - 36, 122)]))
-          for (let row = 0; row < 5; row++)
-            plate.path(
-              'writing',
-              wordBars(
-                page.at(36 + (row === 0 ? 44 : 0), 176 + row * 40),
-                page.at(row === 4 ? 330 : page.width - 40, 176 + row * 40),
-                random,
-                { word: [24, 96], gap: 13 },
-              ),
-            )
-          const at = page.at(36, 430)
-          plate.text(
-            'label on-sheet',
-            at[0],
-            at[1],
-            plate.words('MİT counts from this day', 'MİT kuruluşunu bu günden sayar'),
-            'start',
-            { transform: turned(at, page.turn) },
-          )
-        })
-      else
-        plate.step(i * 2 + 2, () =>
-          plate.path(
-            'writing-unlit',
-            wordBars(page.at(36 + (i ? 0 : 40), 128), page.at(page.width - (i ? 130 : 38), 128), random, {
-              word: [24, 84],
-              gap: 12,
-            }),
-          ),
-        )
+      plate.at(written, () =>
+        plate.path('writing-unlit', bars(page, 36 + (i ? 0 : 40), page.width - (i ? 130 : 38), 122)),
+      )
     })
+    plate.path('sheet-unlit', lit.d)
+    plate.at(1 + plate.when(10 / 21, 11 / 22), () => {
+      plate.path('sheet', lit.d)
+      write(lit, 'caption date on-sheet', 36, 84, plate.words('6 Jan 1927', '6.1.1927'))
+      write(lit, 'label on-sheet', lit.width - 36, 82, plate.words('at work', 'iş başında'), 'end')
+      plate.path('fold', polyline([lit.at(36, 122), lit.at(lit.width - 36, 122)]))
+      for (let row = 0; row < 4; row++)
+        plate.path('writing', bars(lit, row === 0 ? 80 : 36, row === 3 ? 330 : lit.width - 40, 176 + row * 40))
+    })
+    plate.at(1 + plate.when(18 / 21, 16 / 22), () => {
+      hangingLamp(plate, 920, 258, 1.24)
+      write(lit, 'label on-sheet', 36, 372, plate.words('MİT counts from this day', 'MİT kuruluşunu bu günden sayar'))
+    })
+    plate.at(2, () =>
+      write(lit, 'label on-sheet', 36, 420, plate.words('centenary: 6 Jan 2027', 'yüzüncü yıl: 6.1.2027')),
+    )
   },
 }

@@ -6,7 +6,7 @@ import { seeded } from '../lib/random.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
-const [LEFT, TOP, RIGHT, BOTTOM] = [112, 92, 1016, 866]
+const [LEFT, TOP, RIGHT, BOTTOM] = [112, 66, 1016, 828]
 const COLUMNS = 4
 const ROWS = 3
 const MISSING = '1,1'
@@ -84,7 +84,8 @@ export const mehMah4 = {
     plate.enter(LEFT)
     plate.leave()
     const pieces = random.shuffle(Array.from({ length: COLUMNS * ROWS }, (_, i) => i))
-    let step = 0
+    const count = pieces.length - 1
+    let laid = 0
     for (const index of pieces) {
       const column = index % COLUMNS
       const row = Math.floor(index / COLUMNS)
@@ -107,7 +108,8 @@ export const mehMah4 = {
       })
       /** @param {Point} p @returns {Point} */
       const moved = (p) => put([p[0] - centre[0], p[1] - centre[1]])
-      plate.step(++step, () => {
+      /** They come together in the first sentence and the one that tells where they came from. */
+      plate.at((laid++ * 2) / count, () => {
         plate.path('sheet', polyline(edge.map(moved), true))
         let writing = ''
         for (const { y, bars } of lines)
@@ -123,6 +125,8 @@ export const mehMah4 = {
         plate.path('pencil-line', line.join(''))
       })
     }
-    plate.text('label', 1150, 904, plate.words('İzmir, 4 Jul 1932', 'İzmir, 4.7.1932'), 'end')
+    plate.at(1 + plate.when(16 / 19, 9 / 13), () =>
+      plate.text('label', 1016, 894, plate.words('İzmir, 4 Jul 1932', 'İzmir, 4.7.1932'), 'end'),
+    )
   },
 }

@@ -4,6 +4,7 @@ import { polyline } from '../lib/format.mjs'
 import { placer } from '../lib/geometry.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
+/** @typedef {ReturnType<typeof sheet>} Sheet */
 
 /**
  * A sheet turned about its centre, and the way to put things on it.
