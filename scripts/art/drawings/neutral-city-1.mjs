@@ -17,15 +17,22 @@ const trails = /** @type {const} */ ([
   {
     en: 'British',
     tr: 'İngiliz',
+    said: [4 / 15, 3 / 13],
     ways: ['0,1 1,1 2,1 2,2 3,2 4,2 4,3 5,3 5,4', '5,4 6,4 6,5 7,5 7,6 8,6 9,6 9,5 10,5 10,6 11,6'],
   },
-  { en: 'German', tr: 'Alman', ways: ['0,6 1,6 1,5 2,5 3,5 3,4 4,4', '4,4 5,4 5,5 6,5 6,6 6,7 7,7 7,8'] },
+  {
+    en: 'German',
+    tr: 'Alman',
+    said: [5 / 15, 4 / 13],
+    ways: ['0,6 1,6 1,5 2,5 3,5 3,4 4,4', '4,4 5,4 5,5 6,5 6,6 6,7 7,7 7,8'],
+  },
   {
     en: 'American',
     tr: 'Amerikan',
+    said: [6 / 15, 5 / 13],
     ways: ['3,0 3,1 4,1 5,1 5,2 6,2 6,3 7,3', '7,3 7,4 8,4 8,5 9,5 9,4 10,4 10,3 11,3'],
   },
-  { en: 'Soviet', tr: 'Sovyet', ways: ['9,0 9,1 8,1 8,2 8,3', '8,3 7,3 7,2 6,2 6,1'] },
+  { en: 'Soviet', tr: 'Sovyet', said: [8 / 15, 7 / 13], ways: ['9,0 9,1 8,1 8,2 8,3', '8,3 7,3 7,2 6,2 6,1'] },
 ])
 
 /** @type {import('../registry.mjs').Drawing} */
@@ -85,26 +92,28 @@ export const neutralCity1 = {
       (/** @type {readonly Point[]} */ way) => dashes(way, 1.5, 12),
     ]
     const classes = ['trail', 'trail', 'trail-fine', 'trail-dots']
-    let step = 0
     for (const part of [0, 1])
-      trails.forEach(({ ways }, i) => {
+      trails.forEach(({ ways, said }, i) => {
         const points = (ways[part] ?? '').split(' ').map(at)
         const hand = smooth(points, 7).map(
           (p) => /** @type {Point} */ ([p[0] + random.jitter(3), p[1] + random.jitter(3)]),
         )
-        for (const piece of cut(hand, 2))
-          plate.step(++step, () => plate.path(/** @type {string} */ (classes[i]), strokes[i]?.(piece) ?? ''))
+        /** Each sets out when it is named; then all go on at once. */
+        for (const [half, piece] of cut(hand, 2).entries())
+          plate.at(part === 0 ? 1 + plate.when(said[0], said[1]) + half / 4 : 2 + half / 2, () =>
+            plate.path(/** @type {string} */ (classes[i]), strokes[i]?.(piece) ?? ''),
+          )
         if (part === 1) {
           const end = /** @type {Point} */ (hand.at(-1))
           const before = /** @type {Point} */ (hand.at(-4))
           if (end[0] < RIGHT - 20 && end[1] < BOTTOM - 20)
-            plate.step(step, () => plate.path('trail', cross(end, before)))
+            plate.at(3 + plate.when(13 / 19, 9 / 14), () => plate.path('trail', cross(end, before)))
         }
       })
 
     /** Whose they are. */
-    trails.forEach(({ en, tr }, i) =>
-      plate.step(i * 2 + 1, () => {
+    trails.forEach(({ en, tr, said }, i) =>
+      plate.at(1 + plate.when(said[0], said[1]), () => {
         const x = 84 + i * 266
         const sample = Array.from({ length: 8 }, (_, k) => /** @type {Point} */ ([x + k * 10, 868 + Math.sin(k) * 1.2]))
         plate.path(`${classes[i]} unlit`, strokes[i]?.(sample) ?? '')

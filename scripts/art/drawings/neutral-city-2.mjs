@@ -47,27 +47,29 @@ export const neutralCity2 = {
     plate.path('lamp', hand(50, 176, 11) + hand(60, 250, 8))
     plate.circle('stop', X, Y, 17)
 
-    plate.step(2, () => {
+    plate.at(1, () => {
       plate.text('caption', 842, 148, plate.words('24 Feb 1942', '24.2.1942'))
       plate.text('label', 842, 194, plate.words('Atatürk Boulevard,', 'Atatürk Bulvarı,'))
       plate.text('label', 842, 234, 'Ankara', 'start', { lang: 'tr' })
     })
     /** From the left to the moment; the other on to the edge. */
-    plate.step(1, () => {
+    plate.at(0, () => {
       plate.path('figure-line', segment(84, LIVES[0] ?? 0, X, LIVES[0] ?? 0))
       plate.path('figure', disc(X, LIVES[0] ?? 0, 8))
     })
-    plate.step(3, () => {
+    plate.at(2 + plate.when(3 / 14, 1 / 11), () =>
+      plate.text('label', X + 26, (LIVES[0] ?? 0) + 10, 'Ömer Tokat', 'start', { lang: 'tr' }),
+    )
+    plate.at(2 + plate.when(10 / 14, 7 / 11), () => {
       plate.path('figure-line', segment(84, LIVES[1] ?? 0, 1200, LIVES[1] ?? 0))
-      plate.text('label', X + 26, (LIVES[0] ?? 0) + 10, 'Ömer Tokat', 'start', { lang: 'tr' })
       plate.text('label halo', 842, (LIVES[1] ?? 0) + 10, 'Franz von Papen')
     })
-    plate.step(4, () => {
+    plate.at(3, () => {
       plate.path('line', segment(X + RIM + 18, Y, RING - 34, Y))
       plate.text('label note', 842, Y - 70, plate.words('a Turkish court:', 'Türk mahkemesi:'))
-      plate.text('label note', 842, Y - 36, plate.words('Soviet organisers', 'Sovyet görevlileri'))
+      plate.text('label note', 842, Y - 36, plate.words('alleged Soviet organisers', 'suçlanan Sovyet sanıklar'))
     })
-    plate.step(5, () => {
+    plate.at(3 + plate.when(7 / 17, 10 / 18), () => {
       plate.circle('disputed', RING, Y, 24)
       plate.text('label note', 842, Y + 62, plate.words('who ordered it: not', 'emri kimin verdiği'))
       plate.text('label note', 842, Y + 96, plate.words('proven beyond dispute', 'kanıtlanmış değil'))

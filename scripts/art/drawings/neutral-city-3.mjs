@@ -1,7 +1,7 @@
 // @ts-check
 /** A strip of film with photographed pages; then the frames go dark, one after the other. Who held its end is not proven. */
 import { DATUM, polyline } from '../lib/format.mjs'
-import { distance, lengthOf, smooth, stretch } from '../lib/geometry.mjs'
+import { distance, lengthOf, mix, smooth, stretch } from '../lib/geometry.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
@@ -70,7 +70,7 @@ export const neutralCity3 = {
 
     for (let frame = 0; frame < FRAMES; frame++) {
       const [from, to] = [FIRST + 22 + frame * pitch, FIRST + 22 + (frame + 1) * pitch - 16]
-      plate.step(frame + 1, () => {
+      plate.at(mix(0, 3, frame / FRAMES), () => {
         plate.path('sheet', patch(from, to, -HALF + 26, HALF - 26))
         let writing = ''
         for (let row = 0; row < 5; row++) {
@@ -88,16 +88,16 @@ export const neutralCity3 = {
     /** Dark again. */
     for (let frame = 0; frame < FRAMES; frame++) {
       const [from, to] = [FIRST + 22 + frame * pitch, FIRST + 22 + (frame + 1) * pitch - 16]
-      plate.step(FRAMES + 1 + frame, () => plate.path('film-dark', patch(from - 1, to + 1, -HALF + 25, HALF - 25)))
+      plate.at(3 + frame / FRAMES, () => plate.path('film-dark', patch(from - 1, to + 1, -HALF + 25, HALF - 25)))
     }
     const end = on(LENGTH - 4, 0)
-    plate.step(FRAMES * 2 + 1, () => {
+    plate.at(4, () => {
       plate.circle('disputed', end[0] + 58, end[1] - 30, 24)
       plate.text('label note', 1150, end[1] + 74, plate.words('run by MAH?', 'MAH mı yönetti?'), 'end')
       plate.text('label note', 1150, end[1] + 108, plate.words('unproven', 'kanıtlanmadı'), 'end')
     })
     plate.leave()
-    plate.text('caption', 60, 96, plate.words('“Cicero”', '“Cicero”'))
-    plate.text('label note', 60, 140, plate.words('Oct 1943 – early 1944', 'Ekim 1943 – 1944 başı'))
+    plate.at(1 + plate.when(9 / 10, 3 / 6), () => plate.text('caption', 60, 96, '“Cicero”'))
+    plate.at(2, () => plate.text('label note', 60, 140, plate.words('Oct 1943 – early 1944', 'Ekim 1943 – 1944 başı')))
   },
 }

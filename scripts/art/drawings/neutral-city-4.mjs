@@ -1,7 +1,8 @@
 // @ts-check
 /** Two wires over three posts: a heavy cable, and the line. */
+import { fading } from '../lib/edge.mjs'
 import { DATUM, WIDTH, box, disc, polyline } from '../lib/format.mjs'
-import { place } from '../lib/geometry.mjs'
+import { lengthOf, place, stretch } from '../lib/geometry.mjs'
 import { hachures } from '../lib/hatch.mjs'
 import { seeded } from '../lib/random.mjs'
 
@@ -42,13 +43,8 @@ export const neutralCity4 = {
         random,
       }),
     )
-    plate.path(
-      'coast',
-      polyline(Array.from({ length: 101 }, (_, i) => /** @type {Point} */ ([i * 12, ground(i * 12)]))),
-      {
-        opacity: 0.55,
-      },
-    )
+    const earth = Array.from({ length: 101 }, (_, i) => /** @type {Point} */ ([i * 12, ground(i * 12)]))
+    plate.strokes('coast', fading(earth, 0.55))
 
     /** Posts with two arms; cups of porcelain on the arms. */
     const cup = 'M-13 0L-17 -10L-9 -14L-11 -28L11 -28L9 -14L17 -10L13 0Z'
@@ -73,25 +69,28 @@ export const neutralCity4 = {
       [x + stand, y],
     ]
     const spans = [
-      [...half(-20, a - stand, y, 40), ...over(a)],
       [...over(a), ...hanging(a + stand, b - stand, y, 58), ...over(b)],
       [...over(b), ...hanging(b + stand, c - stand, y, 58), ...over(c)],
       [...over(c), ...half(WIDTH + 20, c + stand, y, 40).reverse()],
     ].map((points) => polyline(points))
-    spans.forEach((d, i) => plate.step(i + 1, () => plate.path('cable', d)))
+    /** From the left it comes in lengths that grow: nothing but the line crosses that edge. */
+    const coming = half(24, a - stand, y, 40)
+    const solid = polyline([...stretch(coming, 48, lengthOf(coming)), ...over(a)])
+    spans.unshift(polyline(stretch(coming, 0, 8)) + polyline(stretch(coming, 20, 36)) + solid)
+    spans.forEach((d, i) => plate.at(i / 4, () => plate.path('cable', d)))
 
     const hold = 34
     plate.enter(a + hold)
-    plate.step(5, () =>
+    plate.at(0.5, () =>
       plate.path('line', polyline(hanging(a + hold, b - hold, DATUM, 34)) + `M${b - hold} ${DATUM}H${b + hold}`),
     )
-    plate.step(6, () =>
+    plate.at(0.75, () =>
       plate.path('line', polyline(hanging(b + hold, c - hold, DATUM, 34)) + `M${c - hold} ${DATUM}H${c + hold}`),
     )
     plate.leave(c + hold)
 
     /** What a witness said, tied to the cable. */
-    plate.step(9, () => {
+    plate.at(3, () => {
       const x = 800
       const y = CABLE + 52
       plate.path('figure-line', `M${x} ${y}C${x - 8} ${y + 14} ${x + 4} ${y + 24} ${x} ${y + 34}`)
@@ -110,10 +109,14 @@ export const neutralCity4 = {
         ),
       )
     })
-    plate.step(10, () => plate.text('label on-sheet', 800, CABLE + 148, '1960–61', 'middle'))
-    plate.step(11, () => plate.circle('disputed', (a + b) / 2, DATUM + 34, 24))
-    plate.step(7, () => plate.text('caption', a + hold, 132, plate.words('after 1945', '1945’ten sonra')))
-    plate.step(8, () =>
+    plate.at(3, () => plate.text('label on-sheet', 800, CABLE + 148, '1960–61', 'middle'))
+    plate.at(4, () => {
+      plate.circle('disputed', (a + b) / 2, DATUM + 34, 24)
+      const words = plate.words('its own judgement: debated', 'kendi yargısı: tartışılıyor')
+      plate.text('label note halo', (a + b) / 2, 596, words, 'middle')
+    })
+    plate.at(0, () => plate.text('caption', a + hold, 132, plate.words('after 1945', '1945’ten sonra')))
+    plate.at(1, () =>
       plate.text('label note halo', (a + b) / 2, 560, plate.words('close, unequal', 'yakın, eşitsiz'), 'middle'),
     )
   },

@@ -9,12 +9,13 @@ const TIERS = 9
 /** Windows are lit, and go out, in groups of about this many. */
 const GROUP = 8
 
-/** How high the city climbs. @param {number} x */
+/** How high the city climbs; at the inner edge it begins low. @param {number} x */
 const hill = (x) =>
-  0.34 +
-  0.66 * Math.exp(-(((x - 430) / 290) ** 2)) +
-  0.36 * Math.exp(-(((x - 980) / 190) ** 2)) -
-  0.08 * Math.exp(-(((x - 740) / 90) ** 2))
+  (0.34 +
+    0.66 * Math.exp(-(((x - 430) / 290) ** 2)) +
+    0.36 * Math.exp(-(((x - 980) / 190) ** 2)) -
+    0.08 * Math.exp(-(((x - 740) / 90) ** 2))) *
+  Math.min(1, 0.3 + x / 280)
 
 /** The city, tier by tier from the back: houses, dark windows, lit windows. @param {import('../lib/random.mjs').Random} random */
 function city(random) {
@@ -24,7 +25,7 @@ function city(random) {
     let [houses, windows] = ['', '']
     /** @type {Lit[]} */
     const lit = []
-    let x = -40 + ((tier * 37) % 60)
+    let x = 14 + ((tier * 37) % 60)
     while (x < WIDTH + 20) {
       const width = random.between(46, 112)
       const rise = hill(x + width / 2)
@@ -132,21 +133,18 @@ function draw(plate, isLit) {
 }
 
 /**
- * The same city, lit; a third of its windows go out, in groups, at the given steps, and stay out.
- * @param {import('../lib/plate.mjs').Plate} plate @param {{ darkSteps: readonly number[], reflectionEnd: number }} options
+ * The same city, lit; a third of its windows go out, in groups, at the given places of the narration, and stay out.
+ * @param {import('../lib/plate.mjs').Plate} plate @param {{ dark: readonly number[], reflectionEnd: number }} options
  */
-export function drawCity(plate, { darkSteps, reflectionEnd }) {
+export function drawCity(plate, { dark: places, reflectionEnd }) {
   const random = seeded(1943)
   const tiers = city(random)
   const lit = tiers.flatMap((tier, i) => tier.lit.map((window) => ({ window, tier: TIERS - 1 - i })))
   const order = seeded(1955).shuffle(lit.map((_, i) => i))
   const going = order.slice(0, Math.round(lit.length / 3))
   /** @type {Map<number, number>} */
-  const stepOf = new Map(
-    going.map((index, i) => [
-      index,
-      /** @type {number} */ (darkSteps[Math.floor((i * darkSteps.length) / going.length)]),
-    ]),
+  const placeOf = new Map(
+    going.map((index, i) => [index, /** @type {number} */ (places[Math.floor((i * places.length) / going.length)])]),
   )
   let index = 0
   for (const { houses, windows, lit: here } of tiers) {
@@ -163,14 +161,14 @@ export function drawCity(plate, { darkSteps, reflectionEnd }) {
           .join(''),
       )
     for (const w of here) {
-      const step = stepOf.get(index++)
-      if (step) dark.set(step, (dark.get(step) ?? '') + box(w.x - 0.6, w.y - 0.6, w.width + 1.2, 14.2))
+      const place = placeOf.get(index++)
+      if (place !== undefined) dark.set(place, (dark.get(place) ?? '') + box(w.x - 0.6, w.y - 0.6, w.width + 1.2, 14.2))
     }
-    for (const [step, d] of [...dark].sort(([a], [b]) => a - b)) plate.step(step, () => plate.path('window-out', d))
+    for (const [place, d] of [...dark].sort(([a], [b]) => a - b)) plate.at(place, () => plate.path('window-out', d))
   }
   /** On the water only what stays. */
   const bars = lit.flatMap(({ window, tier }, i) =>
-    tier < 5 && !stepOf.has(i) && window.x > 4 && window.x < WIDTH - 4 && random.next() > 0.3 + tier * 0.12
+    tier < 5 && !placeOf.has(i) && window.x > 4 && window.x < WIDTH - 4 && random.next() > 0.3 + tier * 0.12
       ? reflection(window, random).filter((bar) => Number(/M\S+ (\S+?)h/.exec(bar.d)?.[1]) < reflectionEnd)
       : [],
   )
