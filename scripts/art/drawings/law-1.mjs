@@ -1,5 +1,6 @@
 // @ts-check
 /** A gate, and beside it a plate with nothing on it. The line is the rail. */
+import { edge, fading } from '../lib/edge.mjs'
 import { DATUM, WIDTH, box, disc, numbers, segment } from '../lib/format.mjs'
 import { seeded } from '../lib/random.mjs'
 
@@ -15,24 +16,30 @@ const [SIGN_X, SIGN_Y, SIGN_W, SIGN_H] = [104, 526, 168, 108]
 /** The upper edge of the gate: two leaves that rise to the middle. @param {number} x */
 const gateTop = (x) => 306 - 62 * Math.sin((Math.PI * (x - 424)) / (812 - 424))
 
-/** Courses of stone, in joints only. @param {number} from @param {number} to @param {number} top @param {import('../lib/random.mjs').Random} random @param {number} [course] */
+/** Courses of stone: joints, and now and then a stone in shade. @param {number} from @param {number} to @param {number} top @param {import('../lib/random.mjs').Random} random @param {number} [course] */
 function masonry(from, to, top, random, course = 32) {
-  const rows = ['', '']
+  /** @type {{ d: string, opacity: number }[]} */
+  const joints = []
+  /** @type {{ d: string, opacity: number }[]} */
+  const shade = []
   for (let y = top, row = 0; y < FOOT - 4; y += course, row++) {
     const height = Math.min(course, FOOT - y)
     let x = from + (row % 2 ? 34 : 0)
     while (x < to) {
       const w = Math.min(random.between(52, 104), to - x)
-      if (row > 0) rows[0] += segment(x + 3, y, x + w - 3, y)
-      if (x > from) rows[0] += segment(x, y + 4, x, y + height - 4)
-      /** Now and then a stone in shade. */
-      if (random.next() < 0.34)
+      const kept = edge(x + w / 2)
+      if (row > 0) joints.push({ d: segment(x + 3, y, x + w - 3, y), opacity: 0.75 * kept })
+      if (x > from) joints.push({ d: segment(x, y + 4, x, y + height - 4), opacity: 0.75 * edge(x) })
+      if (random.next() < 0.34) {
+        let d = ''
         for (let line = 6; line < height - 4; line += 5)
-          rows[1] += segment(x + 6 + random.next() * 6, y + line, x + w - 7, y + line)
+          d += segment(x + 6 + random.next() * 6, y + line, x + w - 7, y + line)
+        shade.push({ d, opacity: 0.8 * kept })
+      }
       x += w
     }
   }
-  return rows
+  return { joints: joints.filter(({ opacity }) => opacity > 0), shade }
 }
 
 /** @type {import('../registry.mjs').Drawing} */
@@ -42,20 +49,24 @@ export const law1 = {
   draw(plate) {
     const random = seeded(644)
     const walls = [masonry(0, pillars[0][0], DATUM + 16, random), masonry(pillars[1][1], WIDTH, DATUM + 16, random)]
-    walls.forEach(([joints = '', shade = ''], i) =>
-      plate.step(i + 1, () => {
-        plate.path('coast', joints, { opacity: 0.75 })
-        plate.path('water', shade, { opacity: 0.8 })
+    walls.forEach(({ joints, shade }, i) =>
+      plate.at(1 + i / 2, () => {
+        plate.strokes('coast', joints, 12)
+        plate.strokes('water', shade, 12)
       }),
     )
-    plate.path('coast', segment(0, FOOT, pillars[0][1], FOOT) + segment(pillars[1][0], FOOT, WIDTH, FOOT))
+    const ground = fading([
+      [0, FOOT],
+      [pillars[0][1], FOOT],
+    ])
+    plate.strokes('coast', [...ground, { d: segment(pillars[1][0], FOOT, WIDTH, FOOT), opacity: 1 }])
 
     /** The two leaves, bar by bar from the pillars to the middle. */
     const bars = Array.from({ length: 15 }, (_, i) => 424 + 24.25 * (i + 1))
     for (const [n, group] of [bars.slice(0, 4), bars.slice(4, 7), bars.slice(8, 11), bars.slice(11)].entries()) {
       const x1 = /** @type {number} */ (group[0])
       const x2 = /** @type {number} */ (group.at(-1))
-      plate.step(n + 3, () => {
+      plate.at(2 + n / 4, () => {
         plate.path(
           'figure-line',
           group.map((x) => segment(x, gateTop(x) - 12, x, FOOT - 14)).join('') +
@@ -65,9 +76,9 @@ export const law1 = {
         plate.path('figure', group.map((x) => disc(x, gateTop(x) - 18, 5)).join(''))
       })
     }
-    plate.step(7, () => {
-      const edge = Array.from({ length: 33 }, (_, i) => 424 + (388 * i) / 32)
-      plate.path('figure-line', `M${edge.map((x) => numbers([x, gateTop(x) + 16])).join('L')}`)
+    plate.at(3, () => {
+      const arc = Array.from({ length: 33 }, (_, i) => 424 + (388 * i) / 32)
+      plate.path('figure-line', `M${arc.map((x) => numbers([x, gateTop(x) + 16])).join('L')}`)
       plate.path('figure', box(608, 262, 8, FOOT - 276) + box(620, 262, 8, FOOT - 276))
       plate.path('figure', box(596, 520, 44, 66))
       plate.path('figure-gap', disc(618, 544, 6.5) + box(615.5, 546, 5, 22))
@@ -86,7 +97,7 @@ export const law1 = {
     }
     plate.enter(WIDTH)
 
-    plate.step(8, () => {
+    plate.at(4 + plate.when(8 / 16, 5 / 11), () => {
       plate.path('figure-gap', box(SIGN_X - 13, SIGN_Y - 13, SIGN_W + 26, SIGN_H + 26))
       plate.path('sheet', box(SIGN_X, SIGN_Y, SIGN_W, SIGN_H))
       plate.path(
@@ -94,7 +105,7 @@ export const law1 = {
         [12, SIGN_W - 12].map((x) => [12, SIGN_H - 12].map((y) => disc(SIGN_X + x, SIGN_Y + y, 3.6)).join('')).join(''),
       )
     })
-    plate.step(9, () => {
+    plate.at(4, () => {
       plate.text(
         'label',
         60,
@@ -105,8 +116,10 @@ export const law1 = {
         ),
       )
     })
-    plate.text('caption', 60, 118, plate.words('Law 644', '644 sayılı Kanun'))
-    plate.text('label', 60, 164, plate.words('6 Jul 1965', '6.7.1965'))
+    plate.at(plate.when(4 / 12, 3 / 10), () =>
+      plate.text('caption', 60, 118, plate.words('Law 644', '644 sayılı Kanun')),
+    )
+    plate.at(0, () => plate.text('label', 60, 164, plate.words('6 Jul 1965', '6.7.1965')))
     plate.text('label note', 1150, 118, plate.words('The gate is imagined', 'Kapı temsilîdir'), 'end')
   },
 }

@@ -70,7 +70,7 @@ export const law2 = {
     for (const x of [LEFT + 4, RIGHT - 16]) plate.path('hollow', `M${x} ${upper}h12V${lower - LIP}h-12z`)
     tier(plate, upper)
     ;[upper, lower].forEach((y, i) =>
-      plate.step(i + 1, () => {
+      plate.at(plate.when(i ? 3 / 10 : 1 / 10, i ? 4 / 8 : 2 / 8), () => {
         plate.path(
           'sheet',
           polyline(
@@ -87,7 +87,7 @@ export const law2 = {
       }),
     )
     /** What was said and answered later. */
-    plate.step(3, () =>
+    plate.at(1, () =>
       plate.text(
         'label note',
         RIGHT,
@@ -99,7 +99,7 @@ export const law2 = {
         'end',
       ),
     )
-    plate.step(4, () => plate.circle('disputed', END, 432, 24))
+    plate.at(3, () => plate.circle('disputed', END, 432, 24))
     plate.leave()
   },
 }

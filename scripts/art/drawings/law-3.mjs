@@ -38,9 +38,17 @@ export const law3 = {
       const at = page.at(u, v)
       plate.text(`${classes} on-sheet`, at[0], at[1], words, anchor, { transform: turned(at, page.turn) })
     }
-    write('caption date', MARGIN, 104, plate.words('Article 4', 'Madde 4'))
-    plate.step(1, () => write('label', page.width - MARGIN, 68, plate.words('1 Nov 1983', '1.11.1983'), 'end'))
-    plate.step(5, () =>
+    plate.at(3, () => write('caption date', MARGIN, 104, plate.words('Article 4', 'Madde 4')))
+    plate.at(0, () =>
+      write(
+        'label',
+        page.width - MARGIN,
+        68,
+        plate.words('Law 2937, 1 Nov 1983', '2937 sayılı Kanun, 1.11.1983'),
+        'end',
+      ),
+    )
+    plate.at(2, () =>
       write('label', page.width - MARGIN, 108, plate.words('in force 1 Jan 1984', 'yürürlük 1.1.1984'), 'end'),
     )
     plate.path('pencil-faint', polyline([page.at(MARGIN, 138), page.at(page.width - MARGIN, 138)]))
@@ -49,18 +57,20 @@ export const law3 = {
         'fold',
         polyline([page.at(MARGIN, FIRST + i * PITCH + 14), page.at(page.width - MARGIN, FIRST + i * PITCH + 14)]),
       )
-      plate.step(i + 1 + (i > 3 ? 1 : 0), () => write('caption tape', MARGIN, FIRST + i * PITCH, words))
+      plate.at(3.2 + i / 8, () => write('caption tape', MARGIN, FIRST + i * PITCH, words))
     })
     for (let i = 0; i < BLANKS; i++) {
       const v = FIRST + (article.en.length + i) * PITCH + 14
-      plate.step(i + 8, () => plate.path('pencil', polyline([page.at(MARGIN, v), page.at(page.width - MARGIN, v)])))
+      plate.at(5 + i / 5, () => plate.path('pencil', polyline([page.at(MARGIN, v), page.at(page.width - MARGIN, v)])))
     }
-    plate.text(
-      'label note',
-      1150,
-      904,
-      plate.words('Law 2937, article 4/a, opening; our translation', '2937 sayılı Kanun, madde 4/a, başı'),
-      'end',
+    plate.at(3, () =>
+      plate.text(
+        'label note',
+        1150,
+        904,
+        plate.words('Law 2937, article 4/a, opening; our translation', '2937 sayılı Kanun, madde 4/a, başı'),
+        'end',
+      ),
     )
   },
 }

@@ -35,19 +35,19 @@ export const law5 = {
     plate.enter(NAIROBI[0])
     const piece = (half - NAIROBI[0]) / PIECES
     for (let i = 0; i < PIECES; i++)
-      plate.step(i + 2, () =>
+      plate.at(1.5 + (i * 1.5) / PIECES, () =>
         plate.path('line', segment(NAIROBI[0] + piece * i, DATUM, NAIROBI[0] + piece * (i + 1), DATUM)),
       )
     for (let i = 0; i < 3; i++) {
       const [from, to] = [half + 17 + ((END - half) * i) / 3, half + ((END - half) * (i + 1)) / 3]
-      plate.step(PIECES + 2 + i, () => plate.path('line-dotted', segment(from, DATUM, to, DATUM)))
+      plate.at(3 + i / 3, () => plate.path('line-dotted', segment(from, DATUM, to, DATUM)))
     }
-    plate.step(1, () => {
+    plate.at(plate.when(11 / 12, 6 / 8), () => {
       plate.stop(NAIROBI[0], NAIROBI[1], 17)
       plate.path('lamp', disc(NAIROBI[0], NAIROBI[1], 8))
       plate.text('caption halo', NAIROBI[0] - 6, DATUM - 42, 'Nairobi', 'start', { lang: 'en' })
     })
-    plate.step(4, () =>
+    plate.at(1, () =>
       plate.text('label halo', NAIROBI[0] - 6, DATUM + 66, plate.words('15–16 Feb 1999', '15–16.2.1999')),
     )
     plate.leave(END + 17)

@@ -75,8 +75,8 @@ export const neutralCity4 = {
     ].map((points) => polyline(points))
     /** From the left it comes in lengths that grow: nothing but the line crosses that edge. */
     const coming = half(24, a - stand, y, 40)
-    const solid = polyline([...stretch(coming, 48, lengthOf(coming)), ...over(a)])
-    spans.unshift(polyline(stretch(coming, 0, 8)) + polyline(stretch(coming, 20, 36)) + solid)
+    const whole = polyline([...stretch(coming, 48, lengthOf(coming)), ...over(a)])
+    spans.unshift(polyline(stretch(coming, 0, 8)) + polyline(stretch(coming, 20, 36)) + whole)
     spans.forEach((d, i) => plate.at(i / 4, () => plate.path('cable', d)))
 
     const hold = 34
