@@ -6,7 +6,7 @@ import { round4 } from '../lib/geometry.mjs'
 /** The box of the trailer. */
 const [LEFT, TOP, RIGHT, BOTTOM] = [106, 214, 792, 640]
 const ROAD = 812
-const WHEELS = [204, 316, 428, 744, 952]
+const WHEELS = [204, 316, 428, 752, 984]
 const R = 54
 
 /** @type {import('../registry.mjs').Drawing} */
@@ -24,23 +24,9 @@ export const today1 = {
     }
     plate.path('water', road, { opacity: 0.6 })
 
-    /** The tractor. */
-    plate.step(1, () => {
-      plate.path(
-        'hollow',
-        'M830 726V392C830 366 842 350 866 350H968C992 350 1004 360 1012 384L1046 520H1064C1074 520 1080 528 1080 540V726Z',
-      )
-      plate.path(
-        'figure-line',
-        'M858 384H962C976 384 984 390 988 402L1018 512H858ZM1042 520H858M1000 560V700M870 560H900',
-      )
-      plate.path('figure-line', box(1048, 622, 26, 22) + box(842, 668, 50, 40) + 'M1080 700H1000')
-      plate.path('hollow', 'M944 350L878 252C870 242 862 238 850 238H842V350Z')
-      plate.path('figure-line', 'M920 340L870 266H856')
-      plate.path('figure', 'M1040 404h14v62h-14z' + box(676, 672, 170, 16))
-    })
+    plate.at(0, () => tractor(plate))
     /** The trailer, and nothing in it. */
-    plate.step(2, () => {
+    plate.at(0.5, () => {
       plate.path('hollow', box(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP))
       plate.path('figure', box(LEFT + 8, BOTTOM + 2, RIGHT - LEFT - 16, 16))
       plate.path(
@@ -63,12 +49,31 @@ export const today1 = {
         ).join(''),
       )
     }
-    plate.step(3, () => {
+    plate.at(2, () => {
       plate.path('disputed', box(LEFT + 54, TOP + 62, RIGHT - LEFT - 108, BOTTOM - TOP - 124))
     })
-    plate.text('caption', 60, 112, plate.words('Adana, 19 Jan 2014', 'Adana, 19.1.2014'))
-    plate.step(4, () =>
+    plate.at(1, () => plate.text('caption', 60, 112, plate.words('Adana, 19 Jan 2014', 'Adana, 19.1.2014')))
+    plate.at(2, () =>
       plate.text('label note', 60, 156, plate.words('what it carried: accounts differ', 'yükü: anlatımlar farklı')),
     )
   },
+}
+
+/** The tractor, cab over engine, with the hoses that join it to the trailer. @param {import('../lib/plate.mjs').Plate} plate */
+function tractor(plate) {
+  plate.path('figure', box(640, 676, 300, 16))
+  plate.path('hollow', box(852, 664, 66, 62))
+  plate.path('hollow', 'M880 288L912 226C917 216 926 210 938 210H1000C1012 210 1020 216 1024 228L1040 282Z')
+  plate.path('figure-line', 'M904 280L928 236H1000')
+  plate.path(
+    'hollow',
+    'M846 700V312C846 292 858 282 878 281L1030 278C1048 278 1058 286 1061 302L1086 520C1088 536 1089 556 1089 576V700C1089 716 1081 726 1066 726H1046C1042 694 1016 670 984 670C952 670 926 694 922 726H862C852 726 846 718 846 708Z',
+  )
+  plate.path(
+    'figure-line',
+    'M906 330H1014C1026 330 1032 336 1034 348L1050 480H906ZM886 312V664M886 312H1022M906 560H944M1050 500L1060 640M852 520H872',
+  )
+  plate.path('figure-line', `${box(1056, 610, 34, 24)}M1052 660H1089M1050 684H1089M1048 708H1089M1040 330L1072 338`)
+  plate.path('figure', box(1064, 336, 15, 84))
+  plate.path('figure-line', 'M792 452C806 500 820 500 820 474C820 452 808 452 808 474C808 506 832 506 846 470')
 }

@@ -7,12 +7,37 @@ import { sheet, turned } from '../shapes/sheet.mjs'
 
 const page = sheet({ x: 400, y: 482, width: 600, height: 800, turn: -0.8 })
 const strips = /** @type {const} */ ([
-  { en: 'tasks from the cabinet', tr: 'Bakanlar Kurulundan görevler', y: 330, x: 158, width: 820, turn: 0.4 },
-  { en: 'data from public bodies', tr: 'kamu kurumlarından veri', y: DATUM, x: 130, width: 900, turn: 0 },
-  { en: 'contact with any organisation', tr: 'her kuruluşla temas', y: 534, x: 172, width: 850, turn: -0.5 },
+  {
+    en: 'tasks from the cabinet',
+    tr: 'Bakanlar Kurulundan görevler',
+    said: [1, 1],
+    y: 330,
+    x: 158,
+    width: 820,
+    turn: 0.4,
+  },
+  {
+    en: 'data from public bodies',
+    tr: 'kamu kurumlarından veri',
+    said: [2 + 3 / 14, 2 + 1 / 9],
+    y: DATUM,
+    x: 130,
+    width: 900,
+    turn: 0,
+  },
+  {
+    en: 'contact with any organisation',
+    tr: 'her kuruluşla temas',
+    said: [2 + 8 / 14, 2 + 5 / 9],
+    y: 534,
+    x: 172,
+    width: 850,
+    turn: -0.5,
+  },
   {
     en: 'prison for publishing its documents',
     tr: 'belgelerini yayımlayana hapis',
+    said: [3, 3],
     y: 636,
     x: 142,
     width: 960,
@@ -45,19 +70,18 @@ export const today2 = {
       )
     plate.path('writing-unlit', old)
 
-    const steps = [3, 4, 5, 6]
-    strips.forEach(({ en, tr, x, y, width, turn }, i) => {
+    strips.forEach(({ en, tr, said, x, y, width, turn }) => {
       const strip = sheet({ x: x + width / 2, y, width, height: HIGH, turn })
-      plate.step(/** @type {number} */ (steps[i]), () => {
+      plate.at(plate.when(said[0], said[1]), () => {
         plate.path('sheet', strip.d)
         const at = strip.at(34, 48)
         plate.text('caption tape on-sheet', at[0], at[1], plate.words(en, tr), 'start', { transform: turned(at, turn) })
       })
     })
     plate.leave()
-    plate.step(4, () => plate.path('line', segment(1026, DATUM, 1200, DATUM)))
-    plate.step(1, () => plate.text('caption', 760, 142, plate.words('Law 6532', '6532 sayılı Kanun')))
-    plate.step(2, () => plate.text('label', 760, 186, plate.words('17 Apr 2014', '17.4.2014')))
-    plate.step(7, () => plate.path('disputed', 'M86 292v382'))
+    plate.at(2 + plate.when(3 / 14, 1 / 9), () => plate.path('line', segment(1026, DATUM, 1200, DATUM)))
+    plate.at(plate.when(0, 2 / 8), () => plate.text('caption', 760, 142, plate.words('Law 6532', '6532 sayılı Kanun')))
+    plate.at(plate.when(3 / 9, 2 / 8), () => plate.text('label', 760, 186, plate.words('17 Apr 2014', '17.4.2014')))
+    plate.at(4, () => plate.path('disputed', 'M86 292v382'))
   },
 }

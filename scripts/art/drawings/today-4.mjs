@@ -32,37 +32,39 @@ export const today4 = {
     /** The way until 2017. */
     plate.path('line', `M${TURN - 62} ${DATUM}C${TURN - 18} ${DATUM} ${TURN} 450 ${TURN} 494V${first.y - 22}`)
     plate.path('lamp', disc(TURN, first.y - 12, 12))
-    plate.step(2, () => plate.stop(TIP, DATUM, 17))
-    plate.step(1, () => {
+    plate.at(0, () => {
+      plate.stop(TIP, DATUM, 17)
       plate.text('label', 60, DATUM - 48, plate.words('15 Jul 2016', '15.7.2016'))
     })
     /** Not the day but what became of the warning is argued. */
-    plate.step(3, () => {
+    plate.at(2, () => {
       plate.circle('disputed', TIP + 98, DATUM, 22)
       plate.text('label note', TIP + 98, DATUM + 62, plate.words('the tip', 'ihbar'), 'middle')
     })
 
     /** It is taken away, and dots stay. */
-    plate.step(4, () => {
-      plate.path('line-bed', `M${TURN - 26} 444C${TURN - 8} 456 ${TURN} 470 ${TURN} 494V${first.y - 10}`)
+    const moved = 3 + plate.when(8 / 13, 8 / 11)
+    plate.at(moved, () => {
+      plate.path('figure-gap', box(TURN - 14, first.y - 28, 28, 28))
+      plate.path('line-bed', `M${TURN - 62} ${DATUM}C${TURN - 18} ${DATUM} ${TURN} 450 ${TURN} 494V${first.y - 14}`)
       /** @type {Point[]} */
       const old = [
-        [TURN - 22, 441],
-        [TURN - 8, 456],
+        [TURN - 18, 443],
+        [TURN - 5, 458],
         [TURN, 480],
         [TURN, first.y - 8],
       ]
       plate.path('figure-line', dashes(smooth(old, 5), 1, 12))
-      plate.path('line', segment(TURN - 62, DATUM, 560, DATUM))
+      plate.path('line', segment(TURN - 100, DATUM, 560, DATUM))
     })
-    plate.step(5, () => {
+    plate.at(moved + 0.1, () => {
       plate.path(
         'line',
         `M560 ${DATUM}H${second.x - 62}C${second.x - 18} ${DATUM} ${second.x} 450 ${second.x} 494V${second.y - 22}`,
       )
       plate.path('lamp', disc(second.x, second.y - 12, 12))
-      plate.text('label', 486, DATUM - 48, plate.words('25 Aug 2017: KHK 694', '25.8.2017: KHK 694'))
     })
+    plate.at(3, () => plate.text('label', 486, DATUM - 48, plate.words('25 Aug 2017: KHK 694', '25.8.2017: KHK 694')))
     plate.leave()
   },
 }

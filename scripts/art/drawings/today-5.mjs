@@ -28,9 +28,10 @@ export const today5 = {
     const random = seeded(2020)
     plate.enter(OUTER + 4)
     plate.leave(1200 - OUTER - 4)
+    const answered = 1 + plate.when(11 / 20, 10 / 17)
     const rows = Array.from({ length: 11 }, (_, i) => 0.21 + i * 0.062)
     for (const [n, side] of /** @type {const} */ ([1, -1]).entries()) {
-      plate.step(n === 0 ? 1 : 5, () => {
+      plate.at(n === 0 ? 0 : answered, () => {
         plate.path('sheet', polyline([on(side, 0, 0), on(side, 1, 0), on(side, 1, 1), on(side, 0, 1)], true))
       })
       rows.forEach((v, i) => {
@@ -44,21 +45,23 @@ export const today5 = {
           d += polyline([p, between(p, q, 0.5), q])
           at += w + 0.03
         }
-        plate.step((n === 0 ? 2 : 6) + Math.floor(i / 4), () => plate.path('writing', d))
+        plate.at(n === 0 ? i / rows.length : mix(answered, 2, i / rows.length), () => plate.path('writing', d))
       })
     }
     /** Who writes, when; what each says. */
-    plate.step(9, () => {
+    plate.at(3 + plate.when(4 / 10, 1 / 7), () => {
       plate.text('label on-sheet', 116, 250, plate.words('Geneva, 5 May 2020', 'Cenevre, 5.5.2020'))
     })
-    plate.step(1, () => {
+    plate.at(0, () => {
       plate.text('caption', 74, 108, plate.words('Four UN experts', 'Dört BM uzmanı'))
     })
-    plate.step(5, () => plate.text('caption', 1126, 108, 'Türkiye', 'end', { lang: 'tr' }))
-    plate.step(4, () => plate.text('label', 74, 896, plate.words('over 100 reported', '100’den fazla bildirim')))
-    plate.step(8, () =>
+    plate.at(answered, () => plate.text('caption', 1126, 108, 'Türkiye', 'end', { lang: 'tr' }))
+    plate.at(1 + plate.when(4 / 20, 4 / 17), () =>
+      plate.text('label', 74, 896, plate.words('over 100 reported', '100’den fazla bildirim')),
+    )
+    plate.at(1 + plate.when(15 / 20, 14 / 17), () =>
       plate.text('label', 1126, 896, plate.words('rejected as manipulation', 'manipülasyon diye ret'), 'end'),
     )
-    plate.step(10, () => plate.path('disputed', `M600 ${TOP + 40}V${BOTTOM - 40}`))
+    plate.at(4, () => plate.path('disputed', `M600 ${TOP + 40}V${BOTTOM - 40}`))
   },
 }

@@ -1,18 +1,44 @@
 // @ts-check
 /** Seven strands come together at Esenboğa; twenty-six dots part three ways. Directions are schematic. */
 import { DATUM, disc, numbers, polyline } from '../lib/format.mjs'
-import { alongQuadratic, lengthOf, stretch } from '../lib/geometry.mjs'
+import { alongQuadratic, lengthOf, mix, stretch } from '../lib/geometry.mjs'
 import { sheet } from '../shapes/sheet.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
 
 const HUB = /** @type {Point} */ ([350, DATUM])
-const FROM = 7
-/** In the order of the narration. */
+/** Seven countries, apart from the line, which is MİT’s. */
+const BEGIN = 78
+const origins = [-262, -194, -126, -58, 66, 134, 202].map((dy) => DATUM + dy)
+/** In the order of the narration; when their number is said, and where they went. */
 const ways = /** @type {const} */ ([
-  { en: 'Russia', tr: 'Rusya', count: 10, to: [936, 150], by: [600, 190] },
-  { en: 'Germany', tr: 'Almanya', count: 13, to: [944, 588], by: [660, 500] },
-  { en: 'United States', tr: 'ABD', count: 3, to: [690, 776], by: [430, 700] },
+  {
+    en: 'Russia',
+    tr: 'Rusya',
+    count: 10,
+    to: [936, 150],
+    by: [600, 190],
+    said: [7 / 19, 4 / 12],
+    until: [10 / 19, 5 / 12],
+  },
+  {
+    en: 'Germany',
+    tr: 'Almanya',
+    count: 13,
+    to: [944, 588],
+    by: [660, 500],
+    said: [11 / 19, 6 / 12],
+    until: [13 / 19, 8 / 12],
+  },
+  {
+    en: 'United States',
+    tr: 'ABD',
+    count: 3,
+    to: [690, 776],
+    by: [430, 700],
+    said: [14 / 19, 9 / 12],
+    until: [17 / 19, 10 / 12],
+  },
 ])
 
 /** @type {import('../registry.mjs').Drawing} */
@@ -20,38 +46,41 @@ export const today6 = {
   name: 'today-6',
   hasWords: true,
   draw(plate) {
-    let strands = ''
-    for (let i = 0; i < FROM; i++) {
-      const y = DATUM + (i - (FROM - 1) / 2) * 88
-      if (y !== DATUM) strands += `M${numbers([-6, y])}C${numbers([130, y, 190, DATUM + (y - DATUM) * 0.3, ...HUB])}`
-    }
-    plate.path('figure-line', strands)
+    plate.at(1 + plate.when(5 / 19, 0), () => {
+      plate.path(
+        'figure-line',
+        origins
+          .map((y) => `M${numbers([BEGIN + 10, y])}C${numbers([190, y, 220, DATUM + (y - DATUM) * 0.3, ...HUB])}`)
+          .join('') + origins.map((y) => disc(BEGIN, y, 10)).join(''),
+      )
+      plate.text('label note', 60, 128, plate.words('from seven countries', 'yedi ülkeden'))
+    })
     plate.enter(HUB[0])
 
-    let step = 1
-    ways.forEach(({ count, to, by, en, tr }) => {
+    ways.forEach(({ count, to, by, en, tr, said, until }) => {
       const way = alongQuadratic(HUB, [...by], [...to], 60)
       const whole = lengthOf(way)
       const start = 96
       const pitch = (whole - start) / (count === 3 ? 3.4 : count)
-      for (let i = 0; i < count; i++) {
-        const at = /** @type {Point} */ (stretch(way, start + i * pitch, start + i * pitch + 0.5)[0])
-        const isFirst = i % 2 === 0
-        if (isFirst) step++
-        plate.step(step, () => plate.path('figure', disc(at[0], at[1], 15)))
-        if (i === 0)
-          plate.step(step, () => {
-            const rest = stretch(way, 0, whole)
-            plate.path('way', polyline(rest))
-          })
+      const [from, end] = [1 + plate.when(said[0], said[1]), 1 + plate.when(until[0], until[1])]
+      plate.at(from, () => plate.path('way', polyline(stretch(way, 0, whole))))
+      /** By twos. */
+      for (let i = 0; i < count; i += 2) {
+        const pair = [i, i + 1].filter((n) => n < count)
+        plate.at(mix(from, end, i / count), () => {
+          const dots = pair.map(
+            (n) => /** @type {Point} */ (stretch(way, start + n * pitch, start + n * pitch + 0.5)[0]),
+          )
+          plate.path('figure', dots.map(([x, y]) => disc(x, y, 15)).join(''))
+        })
       }
-      const end = /** @type {Point} */ (way.at(-1))
-      plate.step(step, () => {
-        plate.text('caption halo', end[0] + 34, end[1] + 4, plate.words(en, tr))
-        plate.text('label halo', end[0] + 34, end[1] + 46, String(count))
+      const [x, y] = /** @type {Point} */ (way.at(-1))
+      plate.at(end, () => {
+        plate.text('caption halo', x + 34, y + 4, plate.words(en, tr))
+        plate.text('label halo', x + 34, y + 46, String(count))
       })
     })
-    plate.step(1, () => {
+    plate.at(0, () => {
       plate.stop(HUB[0], HUB[1], 30)
       plate.path('lamp', disc(HUB[0], HUB[1], 14))
       plate.text('caption', HUB[0] + 22, DATUM - 216, 'Esenboğa', 'middle', { lang: 'tr' })
@@ -60,8 +89,10 @@ export const today6 = {
     plate.leave()
     /** One report. */
     const page = sheet({ x: 1090, y: 786, width: 108, height: 146, turn: -6 })
-    plate.step(step + 3, () => {
-      plate.text('label note', 1150, 908, plate.words('for 2025: 16 pages', '2025 raporu: 16 sayfa'), 'end')
+    plate.at(5, () =>
+      plate.text('label note', 1150, 908, plate.words('for 2025: 16 pages', '2025 raporu: 16 sayfa'), 'end'),
+    )
+    plate.at(4 + plate.when(5 / 14, 5 / 13), () => {
       plate.path('sheet', page.d)
       plate.path(
         'writing',
@@ -70,10 +101,7 @@ export const today6 = {
         ).join(''),
       )
     })
-    plate.step(2, () => plate.text('label note', 60, 128, plate.words('from seven countries', 'yedi ülkeden')))
-    plate.step(step + 1, () => plate.text('label note', 60, 868, plate.words('MİT mediated', 'arabulucu MİT')))
-    plate.step(step + 2, () =>
-      plate.text('label note', 60, 904, plate.words('Directions are schematic', 'Yönler şematiktir')),
-    )
+    plate.at(2, () => plate.text('label note', 60, 868, plate.words('MİT mediated', 'arabulucu MİT')))
+    plate.text('label note', 60, 904, plate.words('Directions are schematic', 'Yönler şematiktir'))
   },
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Key image: seventeen chairs round a table whose edge is the line, and one sheet of paper. */
 import { DATUM, numbers, polyline } from '../lib/format.mjs'
-import { place } from '../lib/geometry.mjs'
+import { chair } from '../shapes/chair.mjs'
 import { sheet } from '../shapes/sheet.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
@@ -23,11 +23,7 @@ export const today = {
         y: CY + Math.sin(angle) * RADIUS,
         turn: (angle * 180) / Math.PI - 90,
       }
-      plate.step(i + 1, () => {
-        plate.path('hollow', place('M-24 -22L24 -22L24 18L-24 18Z', at))
-        plate.path('figure-line', place('M-28 -12L-28 16M28 -12L28 16', at))
-        plate.path('chair-back', place('M-27 27L27 27', at))
-      })
+      plate.step(i + 1, () => chair(plate, at))
     }
     const dip = Math.asin(10 / TABLE)
     const start = [CX - Math.cos(dip) * TABLE, CY - Math.sin(dip) * TABLE]
