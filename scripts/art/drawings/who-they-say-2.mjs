@@ -34,7 +34,7 @@ export const whoTheySay2 = {
     plate.leave(Math.round(pages.at(-1)?.page.at(452, 300)[0] ?? 0))
     pages.forEach(({ t, page }, i) => {
       const isLast = i === STATES - 1
-      plate.step(i + 1, () => {
+      plate.at(mix(0, 5, i / STATES), () => {
         /** Each covers the one before it: an edge of ink keeps them apart. */
         plate.path('sheet-cut', page.d)
         if (!isLast) plate.path('sheet-shade', page.d, { opacity: mix(0.34, 0.1, t) })
@@ -69,11 +69,11 @@ export const whoTheySay2 = {
         }
       })
     })
-    plate.step(STATES + 1, () => {
+    plate.at(5 + plate.when(7 / 17, 6 / 11), () => {
       plate.text('caption', 60, 560, 'haber', 'start', { lang: 'tr' })
       plate.text('label note', 60, 600, plate.words('raw news', 'ham bilgi'))
     })
-    plate.step(STATES + 2, () => {
+    plate.at(5 + plate.when(11 / 17, 8 / 11), () => {
       plate.text('caption', 1098, 832, 'istihbarat', 'end', { lang: 'tr' })
       plate.text('label note', 1098, 872, plate.words('what has been weighed', 'tartılmış bilgi'), 'end')
     })

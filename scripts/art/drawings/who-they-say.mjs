@@ -29,7 +29,7 @@ const bodies = [
     from: 1913.88,
     to: 1918.83,
     told: { en: 'Teşkilât-ı Mahsusa', tr: 'Teşkilât-ı Mahsusa', row: 1 },
-    y: 612,
+    y: 604,
     dates: ['1913 – 1918', '1913 – 1918'],
     start: 'disputed',
   },
@@ -37,22 +37,22 @@ const bodies = [
     from: 1914.6,
     to: 1918.85,
     told: { en: 'Branch II', tr: 'İkinci Şube', row: 0 },
-    y: 666,
+    y: 650,
     dates: ['to 1918', '1918’e kadar'],
     start: 'unknown',
   },
-  { from: 1918.88, to: 1920.25, y: 720, before: 'Karakol', start: 'disputed' },
-  { from: 1920.1, to: 1923.76, told: { en: 'Mim Mim', tr: 'Mim Mim', row: 2 }, y: 720, start: 'known' },
-  { from: 1921.66, to: 1923.76, earlier: 1920.73, told: { en: 'Felâh', tr: 'Felâh', row: 1 }, y: 774, start: 'known' },
+  { from: 1918.88, to: 1920.25, y: 696, before: 'Karakol', start: 'disputed' },
+  { from: 1920.1, to: 1923.76, told: { en: 'Mim Mim', tr: 'Mim Mim', row: 2 }, y: 742, start: 'known' },
+  { from: 1921.66, to: 1923.76, earlier: 1920.73, told: { en: 'Felâh', tr: 'Felâh', row: 1 }, y: 788, start: 'known' },
   {
     from: 1926.02,
     to: 1965.51,
     told: { en: 'National Security', tr: 'Millî Emniyet', row: 2 },
-    y: 774,
+    y: 742,
     dates: ['1926 – 1965', '1926 – 1965'],
     start: 'known',
   },
-  { from: 1965.51, to: 2030, told: { en: 'MİT', tr: 'MİT', row: 0 }, y: 828, start: 'known' },
+  { from: 1965.51, to: 2030, told: { en: 'MİT', tr: 'MİT', row: 0 }, y: 788, start: 'known' },
 ]
 /** Baseline of a row of names in the channel. @param {number} row */
 const rowAt = (row) => DATUM - 50 + row * 64
@@ -93,7 +93,7 @@ export const whoTheySay = {
         if (before) plate.text('label halo', begins - 22, y + 10, before, 'end')
       }),
     )
-    plate.text('caption', 84, 858, plate.words('As the dates run:', 'Tarihlerin gösterdiği:'))
-    plate.text('caption', 84, 906, plate.words('separate bodies, and a gap', 'ayrı kurumlar, arada bir boşluk'))
+    plate.text('caption', 84, 862, plate.words('As the dates run:', 'Tarihlerin gösterdiği:'))
+    plate.text('caption', 84, 910, plate.words('separate bodies, and a gap', 'ayrı kurumlar, arada bir boşluk'))
   },
 }
