@@ -82,7 +82,7 @@ export const mehMah1 = {
       })
     })
     for (let i = 0; i < 5; i++)
-      plate.at(plate.when(8 / 10, 6 / 10) + i / 3, () =>
+      plate.at(i === 0 ? plate.when(8 / 10, 6 / 10) : 1 + (i - 1) / 4, () =>
         plate.path(
           'writing',
           wordBars(page.at(30 + (i === 0 ? 36 : 0), 152 + i * 26), page.at(i === 4 ? 168 : 276, 152 + i * 26), random, {
