@@ -18,9 +18,9 @@ const gateTop = (x) => 306 - 62 * Math.sin((Math.PI * (x - 424)) / (812 - 424))
 
 /** Courses of stone: joints, and now and then a stone in shade. @param {number} from @param {number} to @param {number} top @param {import('../lib/random.mjs').Random} random @param {number} [course] */
 function masonry(from, to, top, random, course = 32) {
-  /** @type {{ d: string, opacity: number }[]} */
+  /** @type {{ d: string, opacity: number, fades: boolean }[]} */
   const joints = []
-  /** @type {{ d: string, opacity: number }[]} */
+  /** @type {{ d: string, opacity: number, fades: boolean }[]} */
   const shade = []
   for (let y = top, row = 0; y < FOOT - 4; y += course, row++) {
     const height = Math.min(course, FOOT - y)
@@ -28,13 +28,14 @@ function masonry(from, to, top, random, course = 32) {
     while (x < to) {
       const w = Math.min(random.between(52, 104), to - x)
       const kept = edge(x + w / 2)
-      if (row > 0) joints.push({ d: segment(x + 3, y, x + w - 3, y), opacity: 0.75 * kept })
-      if (x > from) joints.push({ d: segment(x, y + 4, x, y + height - 4), opacity: 0.75 * edge(x) })
+      if (row > 0) joints.push({ d: segment(x + 3, y, x + w - 3, y), opacity: 0.75 * kept, fades: kept < 1 })
+      if (x > from)
+        joints.push({ d: segment(x, y + 4, x, y + height - 4), opacity: 0.75 * edge(x), fades: edge(x) < 1 })
       if (random.next() < 0.34) {
         let d = ''
         for (let line = 6; line < height - 4; line += 5)
           d += segment(x + 6 + random.next() * 6, y + line, x + w - 7, y + line)
-        shade.push({ d, opacity: 0.8 * kept })
+        shade.push({ d, opacity: 0.8 * kept, fades: kept < 1 })
       }
       x += w
     }
@@ -59,7 +60,7 @@ export const law1 = {
       [0, FOOT],
       [pillars[0][1], FOOT],
     ])
-    plate.strokes('coast', [...ground, { d: segment(pillars[1][0], FOOT, WIDTH, FOOT), opacity: 1 }])
+    plate.strokes('coast', [...ground, { d: segment(pillars[1][0], FOOT, WIDTH, FOOT), opacity: 1, fades: false }])
 
     /** The two leaves, bar by bar from the pillars to the middle. */
     const bars = Array.from({ length: 15 }, (_, i) => 424 + 24.25 * (i + 1))

@@ -116,7 +116,7 @@ export const neutralCity1 = {
       plate.at(1 + plate.when(said[0], said[1]), () => {
         const x = 84 + i * 266
         const sample = Array.from({ length: 8 }, (_, k) => /** @type {Point} */ ([x + k * 10, 868 + Math.sin(k) * 1.2]))
-        plate.path(`${classes[i]} unlit`, strokes[i]?.(sample) ?? '')
+        plate.path(`${classes[i]} unlit legend`, strokes[i]?.(sample) ?? '')
         plate.text('label', x + 92, 878, plate.words(en, tr))
       }),
     )

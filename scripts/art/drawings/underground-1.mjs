@@ -70,7 +70,7 @@ export const underground1 = {
         drop: (row) => row * 11 + row * row * 0.24,
         strength: 0.75,
         random,
-      }).map((row) => ({ ...row, every: row.row })),
+      }),
       12,
     )
     plate.enter(WIDTH)
@@ -100,12 +100,12 @@ export const underground1 = {
     plate.text('label note', 60, 152, plate.words('off Dolmabahçe', 'Dolmabahçe önü'))
     const sample = /** @type {string} */ (hulls[0])
     plate.at(4 + plate.when(5 / 11, 5 / 12), () => {
-      plate.path('figure', place(sample, { x: 96, y: 224, scale: 0.36 }))
+      plate.path('figure legend', place(sample, { x: 96, y: 224, scale: 0.36 }))
       plate.text('label', 150, 226, plate.words('55 ships, by MİT’s count', 'MİT’in sayımıyla 55 gemi'))
     })
     plate.at(4 + plate.when(9 / 11, 8 / 12), () => {
       plate.path(
-        'pencil-on-ink',
+        'pencil-on-ink legend',
         place(sample, { x: 96, y: 276, scale: 0.36 }) + place(sample, { x: 97, y: 275, scale: 0.36 }),
       )
       plate.text('label', 150, 278, plate.words('61, by other accounts', 'başka kaynaklara göre 61'))

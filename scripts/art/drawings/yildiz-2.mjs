@@ -98,8 +98,8 @@ export const yildiz2 = {
     })
     plate.text('caption halo', HOME[0] + 172, HOME[1] + 76, plate.words('Istanbul', 'İstanbul'))
     plate.at(0, () => {
-      plate.path('figure', disc(70, 800, 7))
-      plate.path('figure-line', disc(70, 842, 7))
+      plate.path('figure legend', disc(70, 800, 7))
+      plate.path('figure-line legend', disc(70, 842, 7))
       plate.text('label note halo', 94, 809, plate.words('paid', 'ücretli'))
       plate.text('label note halo', 94, 851, plate.words('unpaid', 'ücretsiz'))
     })

@@ -12,7 +12,7 @@ import { HEIGHT, WIDTH } from './format.mjs'
 import { distance, lengthOf, spansAt } from './geometry.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
-/** @typedef {{ points: Point[], opacity: number }} WaterLine */
+/** @typedef {{ points: Point[], opacity: number, level: number }} WaterLine from the shore outwards */
 
 const locate = createRequire(import.meta.url)
 
@@ -136,7 +136,7 @@ export function waterLines(rings, { grid = 4, levels = [5, 11, 18, 26, 35, 45], 
           flush()
         }
       const opacity = 0.85 - (0.68 * n) / Math.max(1, levels.length - 1)
-      return runs.map((points) => ({ points, opacity }))
+      return runs.map((points) => ({ points, opacity, level: n }))
     })
 }
 

@@ -15,7 +15,7 @@ const BANDS = 6
 /** How much is left at x, 0 to 1. @param {number} x */
 export const edge = (x) => clamp(Math.ceil((x / FADE) * BANDS) / BANDS, 0, 1)
 
-/** A run of points in pieces that fade towards the edge. @param {readonly Point[]} points @param {number} [strength] @returns {{ d: string, opacity: number }[]} */
+/** A run of points in pieces that fade towards the edge. @param {readonly Point[]} points @param {number} [strength] @returns {{ d: string, opacity: number, fades: boolean }[]} */
 export function fading(points, strength = 1) {
   /** @type {{ points: Point[], left: number }[]} */
   const pieces = []
@@ -34,5 +34,5 @@ export function fading(points, strength = 1) {
   })
   return pieces
     .filter(({ left }) => left > 0)
-    .map((piece) => ({ d: polyline(piece.points), opacity: strength * piece.left }))
+    .map((piece) => ({ d: polyline(piece.points), opacity: strength * piece.left, fades: piece.left < 1 }))
 }

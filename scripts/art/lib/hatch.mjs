@@ -4,7 +4,7 @@ import { edge } from './edge.mjs'
 import { clamp } from './geometry.mjs'
 import { numbers } from './format.mjs'
 
-/** @typedef {{ d: string, opacity: number, every: number }} Stroke `every` counts along a column: odd ones may be left out when small */
+/** @typedef {{ d: string, opacity: number, every: number, fades?: boolean }} Stroke `every` counts along a column: odd ones may be left out when small */
 
 /**
  * Hachures below a ridge line.
@@ -48,6 +48,7 @@ export function hachures({
           d: `M${numbers([x, at])}l${numbers([random.jitter(1.6) - fall * 0.04, length])}`,
           opacity,
           every,
+          fades: edge(x) < 1,
         })
       at += length + 5 + random.next() * 15 * (1.4 - shade) + u * 22
     }
@@ -66,7 +67,7 @@ export function hachures({
  * @param {(row: number) => number} [options.drop] distance of the row from the top
  * @param {number} [options.strength]
  * @param {(x: number, y: number) => boolean} [options.clear] true where the water stays blank
- * @returns {{ d: string, opacity: number, row: number }[]}
+ * @returns {Stroke[]}
  */
 export function swell({
   rows,
@@ -95,6 +96,6 @@ export function swell({
       x += length + 8 + random.next() * 44
     }
     const opacity = Math.max(0.08, strength - (row * (strength - 0.1)) / rows)
-    return [...byStrength].map(([kept, d]) => ({ d, opacity: opacity * kept, row }))
+    return [...byStrength].map(([kept, d]) => ({ d, opacity: opacity * kept, every: row, fades: kept < 1 }))
   }).flat()
 }

@@ -15,7 +15,9 @@ export function seaAndShore(plate, projection, { detail = '50m', levels, onLand,
   const land = /** @type {Point} */ (projection(onLand))
   plate.strokes(
     'water',
-    waterLines(rings, { levels, onLand: land }).flatMap(({ points, opacity }) => fading(points, opacity * strength)),
+    waterLines(rings, { levels, onLand: land }).flatMap(({ points, opacity, level }) =>
+      fading(points, opacity * strength).map((piece) => ({ ...piece, every: level })),
+    ),
     12,
   )
   plate.strokes(

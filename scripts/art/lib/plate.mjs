@@ -68,20 +68,23 @@ export class Plate {
   }
 
   /**
-   * Many strokes of one class in few elements: one path a bucket of opacity, apart for those that small views leave out.
-   * @param {string} classes @param {readonly { d: string, opacity: number, every?: number, row?: number }[]} strokes @param {number} [buckets]
+   * Many strokes of one class in few elements: one path a bucket of opacity, apart for those that small views leave out (every second)
+   * and for those that fade at the edge, which high contrast does not brighten.
+   * @param {string} classes @param {readonly { d: string, opacity: number, every?: number, fades?: boolean }[]} strokes @param {number} [buckets]
    */
   strokes(classes, strokes, buckets = 8) {
     /** @type {Map<string, string>} */
     const merged = new Map()
-    for (const { d, opacity, every = 0 } of strokes) {
+    for (const { d, opacity, every = 0, fades = false } of strokes) {
       const bucket = Math.max(1, Math.round(opacity * buckets))
-      const key = `${bucket} ${every % 2}`
+      const key = `${bucket} ${every % 2} ${fades ? 1 : 0}`
       merged.set(key, (merged.get(key) ?? '') + d)
     }
     for (const [key, d] of [...merged].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const [bucket, odd] = key.split(' ').map(Number)
-      this.path(odd ? `${classes} alternate` : classes, d, { opacity: /** @type {number} */ (bucket) / buckets })
+      const [bucket, odd, fades] = key.split(' ').map(Number)
+      this.path(`${classes}${odd ? ' alternate' : ''}${fades ? ' edge' : ''}`, d, {
+        opacity: /** @type {number} */ (bucket) / buckets,
+      })
     }
   }
 
