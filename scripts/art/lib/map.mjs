@@ -5,26 +5,29 @@ import { fading } from './edge.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
 
-/**
- * @param {import('./plate.mjs').Plate} plate
- * @param {import('d3-geo').GeoProjection} projection
- * @param {{ detail?: '50m' | '10m', levels: number[], onLand: Point, gapPx?: number, strength?: number }} options `onLand`: a place that is surely land
- */
-export function seaAndShore(plate, projection, { detail = '50m', levels, onLand, gapPx = 1.6, strength = 1 }) {
+/** @typedef {{ detail?: '50m' | '10m', levels: number[], onLand: Point, gapPx?: number, strength?: number }} Sea `onLand`: a place that is surely land */
+
+/** The sea of a drawing is the same in every language. @type {Map<string, ReturnType<typeof engrave>>} */
+const engraved = new Map()
+
+/** @param {import('./plate.mjs').Plate} plate @param {import('d3-geo').GeoProjection} projection @param {Sea} sea */
+export function seaAndShore(plate, projection, sea) {
+  const { water, coast } = engraved.get(plate.name) ?? engrave(projection, sea)
+  engraved.set(plate.name, { water, coast })
+  plate.strokes('water', water, 12)
+  plate.strokes('coast', coast, 12)
+}
+
+/** @param {import('d3-geo').GeoProjection} projection @param {Sea} sea */
+function engrave(projection, { detail = '50m', levels, onLand, gapPx = 1.6, strength = 1 }) {
   const rings = shoreRings(projection, detail)
   const land = /** @type {Point} */ (projection(onLand))
-  plate.strokes(
-    'water',
-    waterLines(rings, { levels, onLand: land }).flatMap(({ points, opacity, level }) =>
+  return {
+    water: waterLines(rings, { levels, onLand: land }).flatMap(({ points, opacity, level }) =>
       fading(points, opacity * strength).map((piece) => ({ ...piece, every: level })),
     ),
-    12,
-  )
-  plate.strokes(
-    'coast',
-    shoreRuns(rings, { gapPx }).flatMap((run) => fading(run, strength)),
-    12,
-  )
+    coast: shoreRuns(rings, { gapPx }).flatMap((run) => fading(run, strength)),
+  }
 }
 
 /** Moves a projection so that a place lies at a point of the plate. @template {import('d3-geo').GeoProjection} P @param {P} projection @param {Point} place @param {Point} to @returns {P} */
