@@ -144,12 +144,14 @@ export class Narrator {
 
   #report(atMs: number): void {
     if (!this.#timed || !this.#telling) return
-    if (this.#jumpingToMs !== undefined && Math.abs(atMs - this.#jumpingToMs) > jumpToleranceMs) return
-    this.#jumpingToMs = undefined
+    const jumpMs = this.#jumpingToMs
+    if (jumpMs !== undefined && Math.abs(atMs - jumpMs) > jumpToleranceMs) return
+    // A recording may land a little before the place asked for: that is not yet the sentence before.
+    if (jumpMs === undefined || atMs >= jumpMs) this.#jumpingToMs = undefined
     const durationMs = this.#voice?.durationMs()
     if (durationMs !== undefined) this.#timed = fitTo(this.#timed, durationMs)
     const { cues } = this.#timed
-    const { cue, word } = spokenAt(cues, atMs)
+    const { cue, word } = spokenAt(cues, Math.max(atMs, jumpMs ?? 0))
     const { run } = this.#telling
     const known = this.#position
     if (known.run === run && known.cue === Math.max(0, cue) && known.word === word) return

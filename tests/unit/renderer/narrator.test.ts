@@ -72,6 +72,20 @@ describe('with sound', () => {
     expect(narrator.position).toMatchObject({ cue: 1, word: 0 })
   })
 
+  test('does not mark the sentence before when a jump lands a little early', async () => {
+    tell(1)
+    await clock.pass(100)
+    const [recording] = opened
+    if (recording) recording.landsBeforeMs = 300
+    tell(2, 1)
+    const marked = new Set<number>()
+    for (let step = 0; step < 10; step++) {
+      await clock.pass(50)
+      marked.add(narrator.position.cue)
+    }
+    expect([...marked]).toEqual([1])
+  })
+
   test('says when it has ended, with the number of its run', async () => {
     tell(7)
     await clock.pass(4_600)

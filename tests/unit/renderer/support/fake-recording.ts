@@ -16,6 +16,8 @@ export class FakeRecording {
   /** Plays, but its position stands still. */
   isStuck = false
   isUnloaded = false
+  /** A jump lands so much before the place asked for, as compressed sound does. */
+  landsBeforeMs = 0
   fadedOverMs: number | undefined
 
   constructor(url: string, clock: FakeClock, durationMs: number) {
@@ -59,7 +61,7 @@ export class FakeRecording {
 
   seek(seconds?: number): unknown {
     if (seconds === undefined) return this.#position() / 1000
-    this.#atMs = seconds * 1000
+    this.#atMs = seconds * 1000 - this.landsBeforeMs
     return this
   }
 
