@@ -78,10 +78,10 @@ const timelineDesk = z.strictObject({
     .optional(),
 })
 
-/** Capital letters and single spaces, as a message is written. */
+/** Capital letters (or those of a script that has none) and single spaces, as a message is written. */
 const plainText = z
   .string()
-  .regex(/^\p{Lu}+( \p{Lu}+)*$/u, 'must be words in capital letters with single spaces')
+  .regex(/^[\p{Lu}\p{Lo}]+( [\p{Lu}\p{Lo}]+)*$/u, 'must be words in capital letters with single spaces')
   .max(40)
 
 const plain = z
