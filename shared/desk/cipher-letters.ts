@@ -1,7 +1,7 @@
 /** What stands above and below the line of a message in letters, and between the two alphabets. */
 import { begunWith, movedOn, type Alphabet } from './alphabet.ts'
 import { mostHints, type Attempt } from './cipher.ts'
-import { decipher, type LetterMessage } from './cipher-message.ts'
+import { decipher, type KeywordMessage, type LetterMessage, type ShiftMessage } from './cipher-message.ts'
 
 /**
  * `tried`: what the present setting makes of it. `clear`: known to be right. `sought`: the letter to be found next; `open`: one to be
@@ -18,11 +18,17 @@ export interface Letter {
 
 /** The cipher alphabet as it is set. */
 export function settingOf(message: LetterMessage, attempt: Attempt): Alphabet {
-  const isKeySet = attempt.hints >= mostHints
-  if (message.kind === 'shift') return movedOn(message.alphabet, isKeySet ? message.steps : attempt.steps)
-  const key = isKeySet ? message.key : attempt.key
-  return key === undefined ? message.alphabet : begunWith(key, message.alphabet)
+  if (message.kind === 'shift') return movedOn(message.alphabet, stepsOf(message, attempt))
+  return begunWith(keyOf(message, attempt) ?? '', message.alphabet)
 }
+
+/** How many letters on the wheel stands. */
+export const stepsOf = (message: ShiftMessage, { hints, steps }: Attempt): number =>
+  hints >= mostHints ? message.steps : steps
+
+/** The key word that is set. */
+export const keyOf = (message: KeywordMessage, { hints, key }: Attempt): string | undefined =>
+  hints >= mostHints ? message.key : key
 
 export function lettersOf(message: LetterMessage, attempt: Attempt, isSolved: boolean): Letter[][] {
   const tried = decipher(message.secret, message.alphabet, settingOf(message, attempt))
