@@ -99,6 +99,7 @@ export const en: Words = {
     steps: (count) => (count === 1 ? 'step between the two alphabets' : 'steps between the two alphabets'),
     keyWord: 'Key word',
     column: (inClear, inCipher) => `${inClear} above ${inCipher}`,
+    numbers: 'The numbers of the message',
     codebook: 'The codebook',
     entry: (number, word) => `${number}, ${word}`,
     numberName: (number, word) => (word === undefined ? `${number}, no word yet` : `${number}, ${word}`),
@@ -113,7 +114,7 @@ export const en: Words = {
     lastWordLeft: 'Only the last word is left.',
     wrongColumn: (touched, its, sought) =>
       `${touched} stands above ${its}. The column you need has ${sought} in its lower row.`,
-    wrongWord: (word, its, sought) => `In the book ${word} is ${its}. Look for ${sought}.`,
+    wrongWord: (word, its, sought) => `In the book ${word} is ${its}; the one you need is ${sought}.`,
   },
 
   staff: {

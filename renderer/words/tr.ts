@@ -100,6 +100,7 @@ export const tr: Words = {
     steps: () => 'basamaklık fark iki alfabe arasında',
     keyWord: 'Anahtar sözcük',
     column: (inClear, inCipher) => `${inClear}, altında ${inCipher}`,
+    numbers: 'Mesajın sayıları',
     codebook: 'Şifre defteri',
     entry: (number, word) => `${number}, ${word}`,
     numberName: (number, word) => (word === undefined ? `${number}, henüz sözcük yok` : `${number}, ${word}`),
@@ -114,7 +115,7 @@ export const tr: Words = {
     lastWordLeft: 'Yalnız son sözcük kaldı.',
     wrongColumn: (touched, its, sought) =>
       `${touched} sütununun altında ${its} var. Aradığınız sütunun altında ${sought} duruyor.`,
-    wrongWord: (word, its, sought) => `Defterde ${word} sözcüğünün sayısı ${its}. ${sought} sayısını arayın.`,
+    wrongWord: (word, its, sought) => `Defterde ${word} sözcüğünün sayısı ${its}; aranan ${sought}.`,
   },
 
   staff: {

@@ -109,6 +109,7 @@ export interface CipherWords {
   readonly steps: (count: number) => string
   readonly keyWord: string
   readonly column: (inClear: string, inCipher: string) => string
+  readonly numbers: string
   readonly codebook: string
   readonly entry: (number: string, word: string) => string
   readonly numberName: (number: string, word: string | undefined) => string
