@@ -1,5 +1,5 @@
 /** The cipher desk of the default pack, and what a visitor does at it. */
-import { readFileSync } from 'node:fs'
+import json from '../../../../media/packs/default/pack.json' with { type: 'json' }
 import {
   move,
   sit,
@@ -11,14 +11,12 @@ import {
 import type { CipherDesk } from '../../../../shared/pack/desk-v1.ts'
 import { readPack } from '../../../../shared/pack/read.ts'
 
-const file = new URL('../../../../media/packs/default/pack.json', import.meta.url)
-
 let desk: CipherDesk | undefined
 
 export const defaultCipherDesk = (): CipherDesk => (desk ??= readDesk())
 
 function readDesk(): CipherDesk {
-  const { pack } = readPack(JSON.parse(readFileSync(file, 'utf8')))
+  const { pack } = readPack(json)
   const read = pack?.panels.find(({ id }) => id === 'cipher-desk')?.desk
   if (read?.kind !== 'cipher') throw new Error('the default pack has no cipher desk')
   return read
