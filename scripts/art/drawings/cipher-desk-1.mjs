@@ -47,28 +47,28 @@ export const cipherDesk1 = {
     plate.enter(X - RIM)
     plate.path('line', `M${X + RIM} ${DATUM}H${WIDTH}`)
     plate.path('line', disc(X, Y, RIM))
-    plate.step(1, () => {
+    plate.at(0, () => {
       plate.path('axis', disc(X, Y, EDGE) + disc(X, Y, HUB))
       plate.path('name', ringOf(alphabet, inner))
     })
-    plate.step(2, () =>
+    plate.at(1, () =>
       plate.path('name lamp', ringOf([...alphabet.slice(STEPS_ON), ...alphabet.slice(0, STEPS_ON)], outer)),
     )
     // The way the outer ring was turned: back, so that the letters that follow come up.
     const from = 62
     const turns = 4
     for (let i = 0; i < turns; i++)
-      plate.step(3 + i, () => {
+      plate.at(2 + i / turns, () => {
         const [start, end] = [from - i * 15, from - (i + 1) * 15 + 3]
         plate.path('line-thin', polyline(arc(RIM + 30, start, end)))
         if (i === turns - 1)
           plate.path('line-thin', polyline([at(RIM + 46, end + 3.4), at(RIM + 30, end), at(RIM + 14, end + 3.4)]))
       })
-    plate.step(7, () => {
+    plate.at(3, () => {
       const half = 6.6
       plate.path('choice', polyline([...arc(RIM - 4, -half, half), ...arc(HUB + 4, half, -half)], true))
     })
-    plate.step(8, () => {
+    plate.at(4.5, () => {
       const { rings, width } = outline(String(alphabet.length - 1), 196)
       plate.path('name', ringsPath(rings, X - width / 2, Y + 44))
       plate.text('label', X, Y + 122, plate.words('settings', 'ayar'), 'middle')

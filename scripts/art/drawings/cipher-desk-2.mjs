@@ -32,17 +32,17 @@ export const cipherDesk2 = {
   draw(plate) {
     const rest = order.slice(KEY.length)
     plate.path('name', setRow(turkish, turkish, UPPER))
-    plate.step(KEY.length + 1, () => {
+    plate.at(2, () => {
       plate.path('axis', rest.map(strand).join(''), { opacity: 0.6 })
       plate.path('name lamp', setRow(rest, order, LOWER))
     })
     KEY.forEach((letter, i) =>
-      plate.step(i + 1, () => {
+      plate.at(1 + i / KEY.length, () => {
         plate.path('route', strand(letter))
         plate.path('name lamp', setRow([letter], order, LOWER))
       }),
     )
-    plate.step(KEY.length + 2, () => {
+    plate.at(3, () => {
       const right = (x(KEY.length - 1) + x(KEY.length)) / 2
       plate.path('choice', `M${number(x(0) - 22)} ${LOWER - 40}H${number(right)}V${LOWER + 44}H${number(x(0) - 22)}z`)
       plate.text('label', x(0) - 22, LOWER + 96, plate.words('key word', 'anahtar sözcük'))

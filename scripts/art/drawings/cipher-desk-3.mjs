@@ -47,13 +47,13 @@ export const cipherDesk3 = {
     const random = seeded(1920)
     plate.enter(book.left + 4)
     plate.path('line', `M${book.right - 4} ${DATUM}H${WIDTH}`)
-    plate.step(4, () => plate.path('dotted', openBook(58, -74)))
-    plate.step(1, () => {
+    plate.at(3, () => plate.path('dotted', openBook(58, -74)))
+    plate.at(0, () => {
       plate.path('sheet', openBook(0, 0))
       plate.path('fold', segment(SPINE, book.top + 16, SPINE, book.bottom + 16))
     })
     numbersOf[plate.language ?? 'en'].forEach((page, side) =>
-      plate.step(2 + side, () =>
+      plate.at(1 + side / 2, () =>
         page.forEach(([number = '', word = ''], row) => {
           const x = side === 0 ? book.left + 46 : SPINE + 48
           const y = book.top + 92 + row * 98
@@ -86,11 +86,11 @@ export const cipherDesk3 = {
       )
       return width
     }
-    plate.step(5, () => {
+    plate.at(5, () => {
       plate.path('sheet', slip.d)
       write('Hamza', 42, 'written-struck')
     })
-    plate.step(6, () => {
+    plate.at(5.6, () => {
       const { width } = outline('Hamza', 96)
       plate.path(
         'pencil-line',
