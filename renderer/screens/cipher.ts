@@ -1,10 +1,7 @@
 /** The end of a line in cipher: every letter six on in the alphabet of its language, as on the cipher plate. */
+import { alphabetOf, exchange, movedOn } from '../../shared/desk/alphabet.ts'
 import type { LanguageTag } from '../../shared/language.ts'
 
-const alphabets: Readonly<Record<string, string>> = {
-  tr: 'abcçdefgğhıijklmnoöprsştuüvyz',
-  en: 'abcdefghijklmnopqrstuvwxyz',
-}
 const shift = 6
 /** At most this many letters are in cipher (look.md, Motion). */
 const mostLetters = 24
@@ -18,12 +15,11 @@ export interface Cipher {
 
 /** Splits a line into what is clear from the start and the whole words at its end that will resolve. */
 export function splitForCipher(text: string, language: LanguageTag): Cipher {
-  const alphabet = alphabetOf(language)
   const words = text.split(' ')
   let from = words.length
   let letters = 0
   while (from > 1) {
-    const count = lettersIn(words[from - 1] ?? '', alphabet)
+    const count = lettersIn(words[from - 1] ?? '', language)
     if (letters + count > mostLetters || from - 1 < words.length / 2) break
     letters += count
     from--
@@ -38,34 +34,31 @@ export function splitForCipher(text: string, language: LanguageTag): Cipher {
 
 /** `end` with its first `resolved` letters clear and the rest in cipher. */
 export function cipherFrom(end: string, resolved: number, language: LanguageTag): { clear: string; secret: string } {
-  const alphabet = alphabetOf(language)
   let left = resolved
   const characters = [...end]
   let index = 0
   for (; index < characters.length; index++) {
-    if (!isLetter(characters[index] ?? '', alphabet)) continue
+    if (!isLetter(characters[index] ?? '', language)) continue
     if (left === 0) break
     left--
   }
   const secret = characters
     .slice(index)
-    .map((character) => encipher(character, alphabet, language))
+    .map((character) => encipher(character, language))
     .join('')
   return { clear: characters.slice(0, index).join(''), secret }
 }
 
-const alphabetOf = (language: LanguageTag): string => alphabets[language.split('-')[0] ?? ''] ?? alphabets['en'] ?? ''
+const isLetter = (character: string, language: LanguageTag): boolean =>
+  alphabetOf(language).includes(character.toLocaleUpperCase(language))
 
-const isLetter = (character: string, alphabet: string): boolean =>
-  alphabet.includes(character.toLowerCase()) || alphabet.includes(character.toLocaleLowerCase('tr'))
+const lettersIn = (word: string, language: LanguageTag): number =>
+  [...word].filter((character) => isLetter(character, language)).length
 
-const lettersIn = (word: string, alphabet: string): number =>
-  [...word].filter((character) => isLetter(character, alphabet)).length
-
-function encipher(character: string, alphabet: string, language: LanguageTag): string {
-  const lower = character.toLocaleLowerCase(language)
-  const at = alphabet.indexOf(lower)
-  if (at < 0) return character
-  const secret = alphabet[(at + shift) % alphabet.length] ?? character
-  return lower === character ? secret : secret.toLocaleUpperCase(language)
+function encipher(character: string, language: LanguageTag): string {
+  if (!isLetter(character, language)) return character
+  const alphabet = alphabetOf(language)
+  const capital = character.toLocaleUpperCase(language)
+  const secret = exchange(capital, alphabet, movedOn(alphabet, shift))
+  return capital === character ? secret : secret.toLocaleLowerCase(language)
 }

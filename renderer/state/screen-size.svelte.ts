@@ -11,7 +11,7 @@ const segmentU = { least: 57, gap: 6 }
 const fewestSegments = 3
 const mostSegments = 6
 
-const fingerMm = 20
+export const fingerMm = 20
 /** The short side of the drawing board (styles/tokens.css). */
 const boardU = 1080
 
@@ -26,8 +26,11 @@ export const mmPerPxOf = (inches: number, { widthPx, heightPx }: PixelSize): num
 export const inchesOf = (mmPerPx: number, { widthPx, heightPx }: PixelSize): number =>
   (mmPerPx * Math.hypot(widthPx, heightPx)) / mmPerInch
 
-export function segmentsFor(mmPerPx: number, { widthPx, heightPx }: PixelSize): number {
-  const unitMm = (mmPerPx * Math.min(widthPx, heightPx)) / boardU
+/** What `--u` is in the styles. */
+export const unitPxOf = ({ widthPx, heightPx }: PixelSize): number => Math.min(widthPx, heightPx) / boardU
+
+export function segmentsFor(mmPerPx: number, pixels: PixelSize): number {
+  const unitMm = mmPerPx * unitPxOf(pixels)
   const neededU = Math.max(segmentU.least, fingerMm / unitMm) + segmentU.gap
   return Math.min(mostSegments, Math.max(fewestSegments, Math.floor(segmentsWidthU / neededU)))
 }

@@ -19,6 +19,7 @@ export const icons = {
   disputed: { path: 'M2 20h8M16 14h8M30 20h8M16 26h8' },
   claimed: { path: 'M2 20c3 0 4-7 8-7h20c4 0 5 7 8 7-3 0-4 7-8 7H10c-4 0-5-7-8-7' },
   path: { path: 'M3 29h9l7-17 7 17h11', isDirected: true },
+  hint: { path: 'M13 14a7 7 0 1 1 10 6c-3 2-3 4-3 6M20 31v4' },
   hand: { path: 'M14 22V8a3 3 0 0 1 6 0v10l9 3c3 1 4 3 3 7l-2 7H16L8 25c-2-3 2-5 4-3l2 2' },
   handoff: { path: 'M6 6h10v10H6zM24 6h10v10H24zM6 24h10v10H6zM24 24h5v5h-5zM31 31h4v4' },
   close: { path: 'M31 20H9M18 10L8 20l10 10', isDirected: true },

@@ -82,6 +82,41 @@ export const en: Words = {
   cannotPlay: 'This exhibit cannot play just now. Please tell a member of staff.',
   faultForStaff: (number) => `For staff: fault ${number}. The operating card says what to do.`,
 
+  cipher: {
+    messages: 'Messages',
+    messageName: (number, isSolved) => (isSolved ? `Message ${number}, read` : `Message ${number}`),
+    nextMessage: 'Next message',
+    allSolved: 'You have read every message.',
+    again: 'Again',
+    hint: 'Hint',
+    hintName: (number, count) => `Hint ${number} of ${count}`,
+
+    inClear: 'Letter',
+    inCipher: 'Cipher',
+    alphabets: 'The two alphabets',
+    oneBack: 'One back',
+    oneOn: 'One on',
+    steps: (count) => (count === 1 ? 'step between the two alphabets' : 'steps between the two alphabets'),
+    keyWord: 'Key word',
+    column: (inClear, inCipher) => `${inClear} above ${inCipher}`,
+    numbers: 'The numbers of the message',
+    codebook: 'The codebook',
+    entry: (number, word) => `${number}, ${word}`,
+    numberName: (number, word) => (word === undefined ? `${number}, no word yet` : `${number}, ${word}`),
+    takeBack: 'Take back',
+
+    reads: (text) => `It reads: ${text}`,
+    sought: (text, letter) => `It reads: ${text} … Look for ${letter} in the lower row.`,
+    letterGiven: (inClear, inCipher) =>
+      `The first word is clear now. With the right key ${inClear} stands above ${inCipher}.`,
+    wordGiven: (number, word) => `The first word is clear now: ${number} is ${word}.`,
+    keySet: 'The key is set. For the marked letter, touch its column in the two alphabets.',
+    lastWordLeft: 'Only the last word is left.',
+    wrongColumn: (touched, its, sought) =>
+      `${touched} stands above ${its}. The column you need has ${sought} in its lower row.`,
+    wrongWord: (word, its, sought) => `In the book ${word} is ${its}; the one you need is ${sought}.`,
+  },
+
   staff: {
     title: 'Staff',
     enterPin: 'Enter the staff PIN.',

@@ -83,6 +83,41 @@ export const tr: Words = {
   cannotPlay: 'Sergi şu anda oynatılamıyor. Lütfen bir görevliye haber verin.',
   faultForStaff: (number) => `Görevli için: arıza ${number}. Yapılacaklar işletim kartında yazılıdır.`,
 
+  cipher: {
+    messages: 'Mesajlar',
+    messageName: (number, isSolved) => (isSolved ? `${number}. mesaj, okundu` : `${number}. mesaj`),
+    nextMessage: 'Sonraki mesaj',
+    allSolved: 'Bütün mesajları okudunuz.',
+    again: 'Yeniden',
+    hint: 'İpucu',
+    hintName: (number, count) => `İpucu ${number} / ${count}`,
+
+    inClear: 'Harf',
+    inCipher: 'Şifre',
+    alphabets: 'İki alfabe',
+    oneBack: 'Bir geri',
+    oneOn: 'Bir ileri',
+    steps: () => 'basamaklık fark iki alfabe arasında',
+    keyWord: 'Anahtar sözcük',
+    column: (inClear, inCipher) => `${inClear}, altında ${inCipher}`,
+    numbers: 'Mesajın sayıları',
+    codebook: 'Şifre defteri',
+    entry: (number, word) => `${number}, ${word}`,
+    numberName: (number, word) => (word === undefined ? `${number}, henüz sözcük yok` : `${number}, ${word}`),
+    takeBack: 'Geri al',
+
+    reads: (text) => `Okunan: ${text}`,
+    sought: (text, letter) => `Okunan: ${text} … Alt satırda ${letter} harfini arayın.`,
+    letterGiven: (inClear, inCipher) =>
+      `İlk sözcük açıldı. Doğru anahtarla ${inClear} harfi ${inCipher} harfinin üstünde durur.`,
+    wordGiven: (number, word) => `İlk sözcük açıldı: ${number} sayısı ${word} demek.`,
+    keySet: 'Anahtar ayarlandı. İşaretli harf için iki alfabedeki sütununa dokunun.',
+    lastWordLeft: 'Yalnız son sözcük kaldı.',
+    wrongColumn: (touched, its, sought) =>
+      `${touched} sütununun altında ${its} var. Aradığınız sütunun altında ${sought} duruyor.`,
+    wrongWord: (word, its, sought) => `Defterde ${word} sözcüğünün sayısı ${its}; aranan ${sought}.`,
+  },
+
   staff: {
     title: 'Görevli',
     enterPin: 'Görevli PIN’ini girin.',

@@ -84,7 +84,45 @@ export interface Words {
   readonly cannotPlay: string
   readonly faultForStaff: (number: number) => string
 
+  readonly cipher: CipherWords
+
   readonly staff: StaffWords
+}
+
+/** The cipher desk. */
+export interface CipherWords {
+  readonly messages: string
+  readonly messageName: (number: number, isSolved: boolean) => string
+  readonly nextMessage: string
+  readonly allSolved: string
+  readonly again: string
+  readonly hint: string
+  readonly hintName: (number: number, count: number) => string
+
+  readonly inClear: string
+  readonly inCipher: string
+  /** What the alphabets are called together. */
+  readonly alphabets: string
+  readonly oneBack: string
+  readonly oneOn: string
+  /** What stands after the number of steps. */
+  readonly steps: (count: number) => string
+  readonly keyWord: string
+  readonly column: (inClear: string, inCipher: string) => string
+  readonly numbers: string
+  readonly codebook: string
+  readonly entry: (number: string, word: string) => string
+  readonly numberName: (number: string, word: string | undefined) => string
+  readonly takeBack: string
+
+  readonly reads: (text: string) => string
+  readonly sought: (text: string, letter: string) => string
+  readonly letterGiven: (inClear: string, inCipher: string) => string
+  readonly wordGiven: (number: string, word: string) => string
+  readonly keySet: string
+  readonly lastWordLeft: string
+  readonly wrongColumn: (touched: string, its: string, sought: string) => string
+  readonly wrongWord: (word: string, its: string, sought: string) => string
 }
 
 /** The staff side: the PIN and the menu behind it. */

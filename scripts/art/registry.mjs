@@ -27,6 +27,9 @@ import { neutralCity3 } from './drawings/neutral-city-3.mjs'
 import { neutralCity4 } from './drawings/neutral-city-4.mjs'
 import { neutralCity5 } from './drawings/neutral-city-5.mjs'
 import { cipherDesk } from './drawings/cipher-desk.mjs'
+import { cipherDesk1 } from './drawings/cipher-desk-1.mjs'
+import { cipherDesk2 } from './drawings/cipher-desk-2.mjs'
+import { cipherDesk3 } from './drawings/cipher-desk-3.mjs'
 import { cycle } from './drawings/cycle.mjs'
 import { law } from './drawings/law.mjs'
 import { law1 } from './drawings/law-1.mjs'
@@ -127,5 +130,8 @@ export const drawings = [
   whoTheySay4,
   timeline,
   cipherDesk,
+  cipherDesk1,
+  cipherDesk2,
+  cipherDesk3,
   cycle,
 ]

@@ -78,11 +78,14 @@ const timelineDesk = z.strictObject({
     .optional(),
 })
 
-/** Capital letters and single spaces, as a message is written. */
+/** Capital letters (or those of a script that has none) and single spaces, as a message is written. */
 const plainText = z
   .string()
-  .regex(/^\p{Lu}+( \p{Lu}+)*$/u, 'must be words in capital letters with single spaces')
-  .max(40)
+  .regex(/^[\p{Lu}\p{Lo}]+( [\p{Lu}\p{Lo}]+)*$/u, 'must be words in capital letters with single spaces')
+  .max(32)
+
+/** Short enough for a row of keys. */
+const keyWord = plainText.max(9)
 
 const plain = z
   .record(languageTag, plainText)
@@ -106,9 +109,9 @@ const cipherMessage = z.discriminatedUnion('kind', [
     kind: z.literal('keyword').describe('A word sets the order of the letters.'),
     ...message,
     key: z
-      .record(languageTag, plainText)
+      .record(languageTag, keyWord)
       .describe('The word that begins the cipher alphabet; the other letters follow in order.'),
-    others: z.record(languageTag, z.array(plainText).min(2).max(5)).describe('Other words to choose from.'),
+    others: z.record(languageTag, z.array(keyWord).min(2).max(3)).describe('Other words to choose from.'),
   }),
   z.strictObject({
     kind: z.literal('codebook').describe('Every word is a number in a book.'),

@@ -2,8 +2,8 @@
 /** Key image: above the line a word, below it the same word six letters on in the Turkish alphabet. */
 import { DATUM, WIDTH, segment } from '../lib/format.mjs'
 import { outline, ringsPath } from '../lib/outline.mjs'
+import { turkish as alphabet } from '../shapes/letters.mjs'
 
-const alphabet = [...'ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ']
 const word = [...'İNEBOLU']
 const STEPS_ON = 6
 

@@ -32,6 +32,23 @@ for (const language of ['en', 'tr'] as const) {
     await expectClean(exhibit)
   })
 
+  test(`the cipher desk has no violation in ${language}, whatever is in front`, async ({ launch }) => {
+    const exhibit = await launch({ language })
+    await exhibit.open('Cipher Desk|Şifre Masası')
+    await exhibit.key(/^(Try it yourself|Siz deneyin)/).click()
+    await expect(exhibit.page.locator('[data-desk=cipher]')).toBeVisible()
+    await expectClean(exhibit)
+    for (let hint = 0; hint < 3; hint++) await exhibit.key(/^(Hint|İpucu)/).click()
+    await exhibit.page.locator('[data-letter=A]').click()
+    await expectClean(exhibit)
+    await exhibit.page.locator('[data-to-message="1"]').click()
+    await exhibit.key('YILDIZ').click()
+    await expectClean(exhibit)
+    await exhibit.page.locator('[data-to-message="2"]').click()
+    await exhibit.page.locator('[data-number="68"]').click()
+    await expectClean(exhibit)
+  })
+
   test(`warning and staff screens have no violation in ${language}`, async ({ launch }) => {
     const exhibit = await launch({ language, settings: { idleSeconds: 5 } })
     await exhibit.wake()
