@@ -3,7 +3,7 @@
  * which of its rows each scene may tell (the treatment's mapping), and why a text goes beyond them where it does.
  */
 import { describe, expect, test } from 'vitest'
-import { differences, disagreements, mentionsIn } from './check-facts.ts'
+import { differences, disagreements, isOwnFigure, mentionsIn } from './check-facts.ts'
 import { pack, passages as allPassages } from './default-exhibit.ts'
 import { allBeats, events, groundOf, places, rows, type Beat } from './facts.ts'
 import { languages, type Language, type Passage } from './visitor-texts.ts'
@@ -47,9 +47,9 @@ interface Change {
 function changedFigures(passage: Passage, language: Language): Change[] {
   const text = passage.texts[language] ?? ''
   const before = passages.filter(({ beat, part }) => beat === passage.beat && part === passage.part)
-  const figures = mentionsIn[language](text).flatMap((mention) =>
-    [...mention.text.matchAll(/\d/g)].map(({ index }) => mention.index + index),
-  )
+  const figures = mentionsIn[language](text)
+    .filter((mention) => !isOwnFigure(passage.beat, mention))
+    .flatMap((mention) => [...mention.text.matchAll(/\d/g)].map(({ index }) => mention.index + index))
   return [...new Set(figures)].map((at) => {
     const changed = `${text.slice(0, at)}${(Number(text[at]) + 1) % 10}${text.slice(at + 1)}`
     const after = before.map((one) =>
