@@ -104,11 +104,10 @@ export const en: Words = {
     oneOn: 'One on',
     steps: (count) => (count === 1 ? 'step between the two alphabets' : 'steps between the two alphabets'),
     keyWord: 'Key word',
-    column: (inClear, inCipher) => `${inClear} above ${inCipher}`,
+    above: ' above ',
     numbers: 'The numbers of the message',
     codebook: 'The codebook',
-    entry: (number, word) => `${number}, ${word}`,
-    numberName: (number, word) => (word === undefined ? `${number}, no word yet` : `${number}, ${word}`),
+    noWord: 'no word yet',
     takeBack: 'Take back',
 
     reads: (text) => `It reads: ${text}`,

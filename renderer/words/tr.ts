@@ -105,11 +105,10 @@ export const tr: Words = {
     oneOn: 'Bir ileri',
     steps: () => 'basamaklık fark iki alfabe arasında',
     keyWord: 'Anahtar sözcük',
-    column: (inClear, inCipher) => `${inClear}, altında ${inCipher}`,
+    above: ', altında ',
     numbers: 'Mesajın sayıları',
     codebook: 'Şifre defteri',
-    entry: (number, word) => `${number}, ${word}`,
-    numberName: (number, word) => (word === undefined ? `${number}, henüz sözcük yok` : `${number}, ${word}`),
+    noWord: 'henüz sözcük yok',
     takeBack: 'Geri al',
 
     reads: (text) => `Okunan: ${text}`,

@@ -115,11 +115,11 @@ export interface CipherWords {
   /** What stands after the number of steps. */
   readonly steps: (count: number) => string
   readonly keyWord: string
-  readonly column: (inClear: string, inCipher: string) => string
+  /** Between a letter and the one below it, for those who do not see them. */
+  readonly above: string
   readonly numbers: string
   readonly codebook: string
-  readonly entry: (number: string, word: string) => string
-  readonly numberName: (number: string, word: string | undefined) => string
+  readonly noWord: string
   readonly takeBack: string
 
   readonly reads: (text: string) => string

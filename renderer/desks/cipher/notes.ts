@@ -45,7 +45,7 @@ const keySetNote = ({ message }: CipherView, words: CipherWords): string =>
 export function spokenOf({ message, attempt, isSolved }: CipherView, words: CipherWords): string {
   if (message.kind === 'codebook') {
     return slotsOf(message, attempt)
-      .map(({ number, word }) => words.numberName(number, word))
+      .map(({ number, word }) => `${number}, ${word ?? words.noWord}`)
       .join('; ')
   }
   const letters = lettersOf(message, attempt, isSolved)

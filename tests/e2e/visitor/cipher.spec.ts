@@ -105,6 +105,7 @@ test('the three messages are read by touch', async ({ launch }) => {
 test('in Turkish everything can be done with keys alone, on hints', async ({ launch }) => {
   const exhibit = await launch({ language: 'tr' })
   const { page } = exhibit
+  await exhibit.expectPhase('attract')
   await page.keyboard.press('Enter')
   await exhibit.expectPhase('explore')
   await exhibit.key(/Şifre Masası/).focus()
@@ -114,13 +115,14 @@ test('in Turkish everything can be done with keys alone, on hints', async ({ lau
   const desk = new Desk(exhibit)
   await expect(page.getByRole('heading', { name: 'Sözcükler belirene dek çarkı çevirin.' })).toBeFocused()
 
-  const tabTo = async (target: Locator) => {
-    for (let tabs = 0; tabs < 30; tabs++) {
+  const pressUntil = async (key: string, target: Locator) => {
+    for (let presses = 0; presses < 30; presses++) {
       if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return
-      await page.keyboard.press('Tab')
+      await page.keyboard.press(key)
     }
     await expect(target).toBeFocused()
   }
+  const tabTo = (target: Locator) => pressUntil('Tab', target)
   await tabTo(exhibit.key(/^İpucu/))
   for (const said of [/İki harfli/, /İlk sözcük açıldı/, /Anahtar ayarlandı/]) {
     await page.keyboard.press('Enter')
@@ -133,14 +135,13 @@ test('in Turkish everything can be done with keys alone, on hints', async ({ lau
   await tabTo(desk.column('A'))
   await page.keyboard.press('Enter')
   await expect(desk.note).toContainText('A sütununun altında Ç var. Aradığınız sütunun altında I duruyor.')
-  for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowRight')
-  await expect(desk.column('G')).toBeFocused()
-  await page.keyboard.press('Enter')
-  for (const letter of ['E', 'C', 'E']) {
-    while (!(await desk.column(letter).evaluate((element) => element === element.ownerDocument.activeElement)))
-      await page.keyboard.press(
-        letter === 'E' && (await desk.reading.innerText()).includes('GEC') ? 'ArrowRight' : 'ArrowLeft',
-      )
+  for (const [letter, arrow] of [
+    ['G', 'ArrowRight'],
+    ['E', 'ArrowLeft'],
+    ['C', 'ArrowLeft'],
+    ['E', 'ArrowRight'],
+  ] as const) {
+    await pressUntil(arrow, desk.column(letter))
     await page.keyboard.press('Enter')
   }
   await desk.expectSolved()
