@@ -1,4 +1,4 @@
-import { formatClock, formatPercent } from './format.ts'
+import { formatClock, formatPercent, formatSpan } from './format.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -81,6 +81,24 @@ export const en: Words = {
   lineDown: 'The line is down',
   cannotPlay: 'This exhibit cannot play just now. Please tell a member of staff.',
   faultForStaff: (number) => `For staff: fault ${number}. The operating card says what to do.`,
+
+  cycle: {
+    phases: 'Phases of the case',
+    phase: (number, title) => `Phase ${number}: ${title}`,
+    reports: 'Reports on the table',
+    oneMore: 'one more report',
+    nearer: 'nearer to the event',
+    age: (minutes) => `${formatSpan('en', minutes)} earlier`,
+    nextReport: 'Next report',
+    whatHappened: 'What happened',
+    readRecord: 'Read the record',
+    record: 'Your record',
+    changeAnswer: 'Change an answer',
+    leftOpen: 'left open',
+    weighed: (count, all) => `${count} of ${all} weighed`,
+    reviewed: 'A reviewer reads it',
+    beginAgain: 'Begin again',
+  },
 
   staff: {
     title: 'Staff',

@@ -1,4 +1,4 @@
-import { formatClock, formatPercent } from './format.ts'
+import { formatClock, formatPercent, formatSpan } from './format.ts'
 import { withLocative } from './turkish.ts'
 import type { Words } from './words.ts'
 
@@ -82,6 +82,24 @@ export const tr: Words = {
   lineDown: 'Hat kesildi',
   cannotPlay: 'Sergi şu anda oynatılamıyor. Lütfen bir görevliye haber verin.',
   faultForStaff: (number) => `Görevli için: arıza ${number}. Yapılacaklar işletim kartında yazılıdır.`,
+
+  cycle: {
+    phases: 'Olayın aşamaları',
+    phase: (number, title) => `${number}. aşama: ${title}`,
+    reports: 'Masadaki haberler',
+    oneMore: 'bir haber daha',
+    nearer: 'olaya daha yakın',
+    age: (minutes) => `${formatSpan('tr', minutes)} önce`,
+    nextReport: 'Sonraki haber',
+    whatHappened: 'Ne oldu',
+    readRecord: 'Kaydı oku',
+    record: 'Sizin kaydınız',
+    changeAnswer: 'Bir yanıtı değiştir',
+    leftOpen: 'açık bırakıldı',
+    weighed: (count, all) => `${all} haberden ${count} tartıldı`,
+    reviewed: 'Kaydı inceleyen okur',
+    beginAgain: 'Baştan başla',
+  },
 
   staff: {
     title: 'Görevli',

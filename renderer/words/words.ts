@@ -84,7 +84,27 @@ export interface Words {
   readonly cannotPlay: string
   readonly faultForStaff: (number: number) => string
 
+  readonly cycle: CycleWords
   readonly staff: StaffWords
+}
+
+/** A case of the intelligence cycle: the desk and the visitor's own record. */
+export interface CycleWords {
+  readonly phases: string
+  readonly phase: (number: number, title: string) => string
+  readonly reports: string
+  readonly oneMore: string
+  readonly nearer: string
+  readonly age: (minutes: number) => string
+  readonly nextReport: string
+  readonly whatHappened: string
+  readonly readRecord: string
+  readonly record: string
+  readonly changeAnswer: string
+  readonly leftOpen: string
+  readonly weighed: (count: number, all: number) => string
+  readonly reviewed: string
+  readonly beginAgain: string
 }
 
 /** The staff side: the PIN and the menu behind it. */
