@@ -28,6 +28,11 @@ import { neutralCity4 } from './drawings/neutral-city-4.mjs'
 import { neutralCity5 } from './drawings/neutral-city-5.mjs'
 import { cipherDesk } from './drawings/cipher-desk.mjs'
 import { cycle } from './drawings/cycle.mjs'
+import { cycle1 } from './drawings/cycle-1.mjs'
+import { cycle2 } from './drawings/cycle-2.mjs'
+import { cycle3 } from './drawings/cycle-3.mjs'
+import { cycle4 } from './drawings/cycle-4.mjs'
+import { cycleNight } from './drawings/cycle-night.mjs'
 import { law } from './drawings/law.mjs'
 import { law1 } from './drawings/law-1.mjs'
 import { law2 } from './drawings/law-2.mjs'
@@ -128,4 +133,9 @@ export const drawings = [
   timeline,
   cipherDesk,
   cycle,
+  cycle1,
+  cycle2,
+  cycle3,
+  cycle4,
+  cycleNight,
 ]
