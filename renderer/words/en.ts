@@ -84,7 +84,7 @@ export const en: Words = {
 
   cycle: {
     phases: 'Phases of the case',
-    phase: (number, title) => `Phase ${number}: ${title}`,
+    phase: (number) => `Phase ${number}`,
     reports: 'Reports on the table',
     oneMore: 'one more report',
     nearer: 'nearer to the event',

@@ -85,7 +85,7 @@ export const tr: Words = {
 
   cycle: {
     phases: 'Olayın aşamaları',
-    phase: (number, title) => `${number}. aşama: ${title}`,
+    phase: (number) => `${number}. aşama`,
     reports: 'Masadaki haberler',
     oneMore: 'bir haber daha',
     nearer: 'olaya daha yakın',

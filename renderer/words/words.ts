@@ -91,7 +91,7 @@ export interface Words {
 /** A case of the intelligence cycle: the desk and the visitor's own record. */
 export interface CycleWords {
   readonly phases: string
-  readonly phase: (number: number, title: string) => string
+  readonly phase: (number: number) => string
   readonly reports: string
   readonly oneMore: string
   readonly nearer: string

@@ -1,6 +1,6 @@
 // @ts-check
 /** Slips on two axes: to the right the nearer, upwards the surer. Above the line news, below it the places it can take. */
-import { DATUM, box, segment } from '../lib/format.mjs'
+import { box, segment } from '../lib/format.mjs'
 import { wordBars } from '../lib/pencil.mjs'
 import { seeded } from '../lib/random.mjs'
 import { phaseName } from '../shapes/case.mjs'
