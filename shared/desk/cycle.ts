@@ -225,7 +225,9 @@ function onward(desk: CycleDesk, state: CycleState, front: CycleFront): CycleSta
 function settle(desk: CycleDesk, state: CycleState): CycleState {
   const answers: Record<string, readonly string[]> = {}
   const keep = (id: string, choices: readonly CycleAnswer[]) => {
-    const known = answersTo(state, id).filter((given) => choices.some((choice) => choice.id === given))
+    const known = answersTo(state, id).filter(
+      (given, index, all) => all.lastIndexOf(given) === index && choices.some((choice) => choice.id === given),
+    )
     if (known.length > 0) answers[id] = known
   }
   for (const step of desk.steps) {
