@@ -33,6 +33,8 @@ export type CycleMove =
   | { readonly type: 'weigh'; readonly id: string }
   | { readonly type: 'go'; readonly place: number }
   | { readonly type: 'on' }
+  /** One step the other way: the question before, the report before. */
+  | { readonly type: 'back' }
   | { readonly type: 'begin-again' }
 
 /** A question with its answers: that of a step, or the one that follows an answer to it. */
@@ -91,6 +93,8 @@ export function moveCycle(desk: CycleDesk, before: CycleState, move: CycleMove):
         : state
     case 'on':
       return canGoOn(desk, state) ? onward(desk, state, front) : state
+    case 'back':
+      return backward(desk, state, front)
     case 'begin-again':
       return fresh(state.sceneId, 0)
     default:
@@ -219,6 +223,18 @@ function onward(desk: CycleDesk, state: CycleState, front: CycleFront): CycleSta
     return { ...state, isAskedBack: true }
   const next = front.kind === 'weigh' ? nextReport(desk, state) : undefined
   return next ? { ...state, reportId: next.id } : at(state, state.place + 1)
+}
+
+function backward(desk: CycleDesk, state: CycleState, front: CycleFront): CycleState {
+  if (state.isAskedBack) return { ...state, isAskedBack: false }
+  const reports = reportsOf(desk, state)
+  const before = front.kind === 'weigh' ? reports[reports.indexOf(front.report) - 1] : undefined
+  if (before) return { ...state, reportId: before.id }
+  const earlier = at(state, Math.max(0, state.place - 1))
+  const step = desk.steps[earlier.place]
+  if (step?.kind === 'weigh') return { ...earlier, reportId: reports.at(-1)?.id }
+  const asksBack = step !== undefined && state.place > 0 && choiceOf(state, step)?.askedBack !== undefined
+  return { ...earlier, isAskedBack: asksBack }
 }
 
 /** The content may have changed under the visitor: what it no longer has is forgotten. */

@@ -25,6 +25,11 @@ export class CycleView {
     return this.#desk()
   }
 
+  /** Nothing in the upper half may have to be touched. */
+  get isLow(): boolean {
+    return this.kiosk.session.visit.reach === 'low'
+  }
+
   readonly state: CycleState = $derived.by(() => {
     const panelId = this.kiosk.session.panel?.panelId ?? ''
     const left = this.kiosk.session.visit.desks[panelId]
