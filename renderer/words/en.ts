@@ -1,4 +1,4 @@
-import { formatClock, formatPercent } from './format.ts'
+import { formatClock, formatPercent, formatSpan } from './format.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -120,6 +120,24 @@ export const en: Words = {
     wrongColumn: (touched, its, sought) =>
       `${touched} stands above ${its}. The column you need has ${sought} in its lower row.`,
     wrongWord: (word, its, sought) => `In the book ${word} is ${its}; the one you need is ${sought}.`,
+  },
+
+  cycle: {
+    phases: 'Phases of the case',
+    phase: (number) => `Phase ${number}`,
+    reports: 'Reports on the table',
+    oneMore: 'one more report',
+    nearer: 'nearer to the event',
+    age: (minutes) => `${formatSpan('en', minutes)} earlier`,
+    nextReport: 'Next report',
+    whatHappened: 'What happened',
+    readRecord: 'Read the record',
+    record: 'Your record',
+    changeAnswer: 'Change an answer',
+    leftOpen: 'left open',
+    weighed: (count, all) => `${count} of ${all} weighed`,
+    reviewed: 'A reviewer reads it',
+    beginAgain: 'Begin again',
   },
 
   staff: {

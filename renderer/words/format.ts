@@ -8,6 +8,14 @@ export const formatPercent = (language: LanguageTag, percent: number): string =>
 export const formatClock = (language: LanguageTag, time: string): string =>
   language.startsWith('tr') ? time.replace(':', '.') : time
 
+/** A length of time in words: `10 minutes`, `6 hours`, `5.5 hours`. */
+export const formatSpan = (language: LanguageTag, minutes: number): string => {
+  const unit = minutes < 60 ? 'minute' : 'hour'
+  const count = minutes < 60 ? minutes : minutes / 60
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(language, options).format(count)
+}
+
 /** Minutes and seconds that remain, rounded up: `1:05`. */
 export function formatRemaining(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000))

@@ -1,4 +1,4 @@
-import { formatClock, formatPercent } from './format.ts'
+import { formatClock, formatPercent, formatSpan } from './format.ts'
 import { withLocative } from './turkish.ts'
 import type { Words } from './words.ts'
 
@@ -121,6 +121,24 @@ export const tr: Words = {
     wrongColumn: (touched, its, sought) =>
       `${touched} sütununun altında ${its} var. Aradığınız sütunun altında ${sought} duruyor.`,
     wrongWord: (word, its, sought) => `Defterde ${word} sözcüğünün sayısı ${its}; aranan ${sought}.`,
+  },
+
+  cycle: {
+    phases: 'Olayın aşamaları',
+    phase: (number) => `${number}. aşama`,
+    reports: 'Masadaki haberler',
+    oneMore: 'bir haber daha',
+    nearer: 'olaya daha yakın',
+    age: (minutes) => `${formatSpan('tr', minutes)} önce`,
+    nextReport: 'Sonraki haber',
+    whatHappened: 'Ne oldu',
+    readRecord: 'Kaydı oku',
+    record: 'Sizin kaydınız',
+    changeAnswer: 'Bir yanıtı değiştir',
+    leftOpen: 'açık bırakıldı',
+    weighed: (count, all) => `${all} haberden ${count} tartıldı`,
+    reviewed: 'Kaydı inceleyen okur',
+    beginAgain: 'Baştan başla',
   },
 
   staff: {

@@ -92,6 +92,7 @@ export interface Words {
   readonly faultForStaff: (number: number) => string
 
   readonly cipher: CipherWords
+  readonly cycle: CycleWords
 
   readonly staff: StaffWords
 }
@@ -130,6 +131,25 @@ export interface CipherWords {
   readonly lastWordLeft: string
   readonly wrongColumn: (touched: string, its: string, sought: string) => string
   readonly wrongWord: (word: string, its: string, sought: string) => string
+}
+
+/** A case of the intelligence cycle: the desk and the visitor's own record. */
+export interface CycleWords {
+  readonly phases: string
+  readonly phase: (number: number) => string
+  readonly reports: string
+  readonly oneMore: string
+  readonly nearer: string
+  readonly age: (minutes: number) => string
+  readonly nextReport: string
+  readonly whatHappened: string
+  readonly readRecord: string
+  readonly record: string
+  readonly changeAnswer: string
+  readonly leftOpen: string
+  readonly weighed: (count: number, all: number) => string
+  readonly reviewed: string
+  readonly beginAgain: string
 }
 
 /** The staff side: the PIN and the menu behind it. */

@@ -31,6 +31,11 @@ import { cipherDesk1 } from './drawings/cipher-desk-1.mjs'
 import { cipherDesk2 } from './drawings/cipher-desk-2.mjs'
 import { cipherDesk3 } from './drawings/cipher-desk-3.mjs'
 import { cycle } from './drawings/cycle.mjs'
+import { cycle1 } from './drawings/cycle-1.mjs'
+import { cycle2 } from './drawings/cycle-2.mjs'
+import { cycle3 } from './drawings/cycle-3.mjs'
+import { cycle4 } from './drawings/cycle-4.mjs'
+import { cycleNight } from './drawings/cycle-night.mjs'
 import { law } from './drawings/law.mjs'
 import { law1 } from './drawings/law-1.mjs'
 import { law2 } from './drawings/law-2.mjs'
@@ -134,4 +139,9 @@ export const drawings = [
   cipherDesk2,
   cipherDesk3,
   cycle,
+  cycle1,
+  cycle2,
+  cycle3,
+  cycle4,
+  cycleNight,
 ]

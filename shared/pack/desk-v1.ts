@@ -128,71 +128,102 @@ const cipherDesk = z.strictObject({
   messages: z.array(cipherMessage).min(1).max(6).describe('The messages, in order.'),
 })
 
+/** Hours and minutes of a day. */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "15:00"')
+
+const report = z.strictObject({
+  id: slug.describe('Unique within the desk.'),
+  from: localText(40, 'Who reports.'),
+  nearness: slug.describe('How the reporter knows; one of the nearnesses of this desk.'),
+  when: clockTime.describe('The time of the report, within the day before it is due.'),
+  interest: localText(80, 'What the reporter gains or loses by it.'),
+  says: localText(60, 'The report.'),
+  weight: localText(160, 'What a careful reader makes of it, shown once it has been weighed.'),
+})
+
+const answer = {
+  id: slug.describe('Unique within the desk.'),
+  label: localText(40, 'The answer as a key.'),
+  reply: localText(160, 'What comes of it.'),
+}
+
 const choice = z.strictObject({
-  id: slug.describe('Unique within its step.'),
-  label: localText(80, 'The answer as a key.'),
-  reply: localText(280, 'What comes of it.'),
+  ...answer,
   again: z.boolean().default(false).describe('Whether the visitor is asked again after the reply.'),
+  report: report.describe('A report that this answer brings to the table.').optional(),
+  askedBack: z
+    .strictObject({
+      prompt: localText(80, 'What the visitor is asked back.'),
+      choices: z.array(z.strictObject(answer)).min(2).max(3).describe('The answers to choose from.'),
+    })
+    .describe('A question that follows this answer and no other.')
+    .optional(),
 })
 
 const cycleStep = {
   id: slug.describe('Unique within the desk.'),
   scene: slug.describe('The scene of the panel that introduces it.').optional(),
-  phase: localText(60, 'The phase of the cycle.'),
-  prompt: localText(200, 'What is asked.'),
+  phase: localText(40, 'The phase of the cycle.'),
+  prompt: localText(80, 'What is asked.'),
 }
 
 const cycleDesk = z.strictObject({
   kind: z.literal('cycle').describe('A case of the intelligence cycle.'),
-  label: localText(120, 'What it is, always shown; say so when the case is made up.'),
-  situation: localText(320, 'The case in two or three sentences.'),
-  reports: z
-    .array(
-      z.strictObject({
-        id: slug.describe('Unique within the desk.'),
-        from: localText(60, 'Who reports.'),
-        how: localText(60, 'Seen, measured or heard.'),
-        when: z
-          .string()
-          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "15:00"')
-          .describe('The time of the report.'),
-        interest: localText(100, 'What the reporter gains or loses by it.'),
-        says: localText(200, 'The report.'),
-        weight: localText(240, 'What a careful reader makes of it, shown once it has been weighed.'),
-      }),
-    )
-    .min(2)
-    .max(5)
-    .describe('The reports that lie on the table from the beginning.'),
+  label: localText(60, 'What it is, always shown; say so when the case is made up.'),
+  due: clockTime.describe('The time at which the answer is due; the age of the reports is counted from it.'),
+  nearness: z.array(named).min(2).max(4).describe('How a reporter can know, from furthest to nearest.'),
   verdicts: z.array(named).min(2).max(4).describe('How sure one can be, from most to least.'),
+  reports: z.array(report).min(2).max(4).describe('The reports that lie on the table from the beginning.'),
   steps: z
     .array(
       z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('choose').describe('One answer of several.'),
           ...cycleStep,
+          text: localText(200, 'The situation, in one to four sentences.'),
           choices: z.array(choice).min(2).max(4).describe('The answers to choose from.'),
         }),
         z.strictObject({
           kind: z.literal('weigh').describe('Every report is given one of the verdicts.'),
           ...cycleStep,
+          question: localText(60, 'What the verdict is about.'),
         }),
       ]),
     )
     .min(2)
-    .max(8)
+    .max(5)
     .describe('The steps, in order.'),
-  outcome: localText(280, 'What happened, whatever was answered.'),
+  outcome: z
+    .strictObject({
+      text: localText(160, 'What happened, whatever was answered.'),
+      image: image.optional(),
+    })
+    .describe('What happened.'),
   review: z
     .array(
       z.strictObject({
-        question: localText(80, 'What the reviewer asks.'),
-        answer: localText(280, 'What the record shows.'),
+        question: localText(60, 'What the reviewer asks.'),
+        answer: localText(160, 'What the record shows.'),
+        notes: z
+          .array(
+            z.strictObject({
+              choice: slug.describe('The answer it depends on.'),
+              chosen: z
+                .boolean()
+                .default(true)
+                .describe('Whether it is added when that answer was given, or when not.'),
+              text: localText(80, 'What is added.'),
+            }),
+          )
+          .max(8)
+          .default([])
+          .describe('What is added to it, depending on what the visitor answered.'),
       }),
     )
     .min(1)
-    .max(5)
+    .max(4)
     .describe('What a reviewer reads in the record afterwards.'),
+  learned: localText(200, 'What the case shows, under the record.'),
 })
 
 export const deskSchema = z.discriminatedUnion('kind', [timelineDesk, cipherDesk, cycleDesk])
@@ -204,3 +235,6 @@ export type CipherDesk = z.infer<typeof cipherDesk>
 export type CipherMessage = z.infer<typeof cipherMessage>
 export type CycleDesk = z.infer<typeof cycleDesk>
 export type CycleStep = CycleDesk['steps'][number]
+export type CycleReport = CycleDesk['reports'][number]
+export type CycleChoice = z.infer<typeof choice>
+export type CycleAnswer = Pick<CycleChoice, 'id' | 'label' | 'reply'>

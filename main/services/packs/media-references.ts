@@ -22,6 +22,9 @@ export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): 
     const panelPath = (firstScene && places.get(firstScene)?.slice(0, -2)) ?? []
     return [
       ...pictures(panel.image, [...panelPath, 'image']),
+      ...(panel.desk?.kind === 'cycle' && panel.desk.outcome.image
+        ? pictures(panel.desk.outcome.image, [...panelPath, 'desk', 'outcome', 'image'])
+        : []),
       ...panel.scenes.flatMap((scene) => {
         const path = places.get(scene) ?? []
         return [
