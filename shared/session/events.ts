@@ -26,7 +26,8 @@ export type SessionEvent = { readonly nowMs: number } & (
   | { readonly type: 'language'; readonly language: LanguageTag; readonly sentence: number }
   | { readonly type: 'volume'; readonly percent: number }
   | { readonly type: 'display'; readonly change: Partial<Pick<Visit, 'textSize' | 'contrast' | 'motion' | 'reach'>> }
-  | { readonly type: 'sheet'; readonly sheet: Sheet | undefined }
+  /** `term`: where the glossary of a scene opens. */
+  | { readonly type: 'sheet'; readonly sheet: Sheet | undefined; readonly term?: string }
   /** Opens or leaves the desk of the panel. */
   | { readonly type: 'desk'; readonly isOpen: boolean }
   | { readonly type: 'desk-moved'; readonly state: DeskState }

@@ -1,7 +1,7 @@
 /** The moves of a session, each from state to state. What a step consists of (step.ts); the clock comes in as `nowMs`. */
 import type { DeskState } from '../desk/state.ts'
 import { panelOf } from './effects.ts'
-import { freshVisit, restingPhase, type PanelPhase, type Policy, type State, type Visit } from './state.ts'
+import { freshVisit, restingPhase, type PanelPhase, type Policy, type Sheet, type State, type Visit } from './state.ts'
 
 /** A visitor is here and nothing lies over what they do. */
 export const isBrowsing = ({ phase }: State): boolean => phase.kind === 'explore' || phase.kind === 'panel'
@@ -20,6 +20,16 @@ export function openPanel(state: State, panelId: string, sceneIndex: number, now
   return enterScene(state, { panelId, sceneIndex, pathIndex: undefined }, nowMs)
 }
 
+const noSheet = { sheet: undefined, term: undefined } as const
+
+/** What lies open over a scene or the choice; the glossary of a scene may open at a term. */
+export function setSheet(state: State, sheet: Sheet | undefined, term: string | undefined): State {
+  const { phase } = state
+  if (phase.kind === 'explore') return { ...state, phase: { ...phase, sheet } }
+  if (phase.kind !== 'panel') return state
+  return { ...state, phase: { ...phase, sheet, term: sheet === 'glossary' ? term : undefined } }
+}
+
 /** Begins a scene of any panel, which counts as seen from now on. */
 function enterScene(
   state: State,
@@ -31,7 +41,7 @@ function enterScene(
   return counted({
     ...state,
     visit: isSeen ? state.visit : { ...state.visit, seenPanelIds: [...seenPanelIds, place.panelId] },
-    phase: play(state, { kind: 'panel', ...place, sheet: undefined, isAtDesk: false }, 0, nowMs),
+    phase: play(state, { kind: 'panel', ...place, ...noSheet, isAtDesk: false }, 0, nowMs),
   })
 }
 
@@ -47,7 +57,7 @@ export function goToPath(state: State, pathIndex: number, nowMs: number, policy:
 export function moveToDesk(panel: PanelPhase, isOpen: boolean, nowMs: number, policy: Policy): PanelPhase {
   const hasDesk = policy.panels.find(({ id }) => id === panel.panelId)?.hasDesk ?? false
   if (!hasDesk || panel.isAtDesk === isOpen) return panel
-  return { ...(isOpen ? setStatus(panel, 'paused', nowMs) : panel), sheet: undefined, isAtDesk: isOpen }
+  return { ...(isOpen ? setStatus(panel, 'paused', nowMs) : panel), ...noSheet, isAtDesk: isOpen }
 }
 
 export const withDesk = (visit: Visit, panelId: string, state: DeskState): Visit => ({
@@ -92,7 +102,7 @@ export function goToScene(state: State, index: number, nowMs: number, policy: Po
   return onPanel(state, (panel) =>
     scenesOf(panel.panelId, policy)[index] === undefined
       ? panel
-      : play(state, { ...panel, sceneIndex: index, sheet: undefined, pathIndex: undefined, isAtDesk: false }, 0, nowMs),
+      : play(state, { ...panel, sceneIndex: index, ...noSheet, pathIndex: undefined, isAtDesk: false }, 0, nowMs),
   )
 }
 

@@ -34,6 +34,8 @@ export interface PanelPhase {
   readonly sceneIndex: number
   readonly narration: Narration
   readonly sheet: Sheet | undefined
+  /** The term at which the glossary was opened. */
+  readonly term: string | undefined
   /** Position on the short way through the exhibit (`Policy.path`), when the visitor follows it. */
   readonly pathIndex: number | undefined
   /** Whether the desk of the panel is in front; its scene waits. */

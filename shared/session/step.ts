@@ -25,6 +25,7 @@ import {
   rest,
   scenesOf,
   setLanguage,
+  setSheet,
   setStatus,
   withDesk,
 } from './moves.ts'
@@ -83,9 +84,7 @@ function apply(state: State, event: SessionEvent, policy: Policy): State {
     case 'display':
       return isVisiting(state) ? { ...state, visit: { ...state.visit, ...event.change } } : state
     case 'sheet':
-      return state.phase.kind === 'panel' || state.phase.kind === 'explore'
-        ? { ...state, phase: { ...state.phase, sheet: event.sheet } }
-        : state
+      return setSheet(state, event.sheet, event.term)
     case 'desk':
       return onPanel(state, (panel) => moveToDesk(panel, event.isOpen, event.nowMs, policy))
     case 'desk-moved':

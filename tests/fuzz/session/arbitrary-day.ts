@@ -93,19 +93,23 @@ const event: fc.Arbitrary<Timeless<SessionEvent>> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
-  fc.record({
-    type: fc.constant('sheet' as const),
-    sheet: fc.constantFrom(
-      undefined,
-      'sources' as const,
-      'transcript' as const,
-      'glossary' as const,
-      'handoff' as const,
-      'dispute' as const,
-      'display' as const,
-      'sound' as const,
-    ),
-  }),
+  fc.record(
+    {
+      type: fc.constant('sheet' as const),
+      sheet: fc.constantFrom(
+        undefined,
+        'sources' as const,
+        'transcript' as const,
+        'glossary' as const,
+        'handoff' as const,
+        'dispute' as const,
+        'display' as const,
+        'sound' as const,
+      ),
+      term: fc.constantFrom('t1', 't2', ''),
+    },
+    { requiredKeys: ['type', 'sheet'] },
+  ),
   fc.record({ type: fc.constant('staff-gesture' as const) }),
   {
     weight: 2,

@@ -181,6 +181,7 @@ export class Witness {
     if (kind === 'attract') assert.ok(policy.attract[phase.position])
     if (panel)
       assert.notEqual(policy.panels.find(({ id }) => id === panel.panelId)?.sceneIds[panel.sceneIndex], undefined)
+    if (panel?.term !== undefined) assert.equal(panel.sheet, 'glossary', 'only the glossary lies open at a term')
     if (panel?.isAtDesk) {
       assert.ok(policy.panels.find(({ id }) => id === panel.panelId)?.hasDesk, 'a desk that is there')
       assert.notEqual(panel.narration.status, 'playing', 'the scene waits while the visitor is at the desk')

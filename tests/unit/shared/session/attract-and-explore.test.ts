@@ -198,4 +198,21 @@ describe('what a visitor sets', () => {
     exhibit.touch({ type: 'sheet', sheet: undefined })
     expect(exhibit.in('panel').sheet).toBeUndefined()
   })
+
+  test('the glossary opens at the term that was touched, and forgets it when it closes', () => {
+    const exhibit = onPanel()
+    expect(exhibit.touch({ type: 'sheet', sheet: 'glossary', term: 'ox-cart' })).toEqual([])
+    expect(exhibit.in('panel')).toMatchObject({ sheet: 'glossary', term: 'ox-cart', narration: { status: 'playing' } })
+    exhibit.touch({ type: 'sheet', sheet: undefined })
+    expect(exhibit.in('panel')).toMatchObject({ sheet: undefined, term: undefined })
+    exhibit.touch({ type: 'sheet', sheet: 'glossary' })
+    expect(exhibit.in('panel').term).toBeUndefined()
+  })
+
+  test('another scene closes the glossary', () => {
+    const exhibit = onPanel()
+    exhibit.touch({ type: 'sheet', sheet: 'glossary', term: 'ox-cart' })
+    exhibit.touch({ type: 'next' })
+    expect(exhibit.in('panel')).toMatchObject({ sheet: undefined, term: undefined })
+  })
 })
