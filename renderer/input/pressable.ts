@@ -1,20 +1,23 @@
 /**
  * What every key on the screen does: it shows that it is pressed at touch-down, acts on release inside, and a finger that slides
  * off cancels (WCAG 2.5.2). Enter and Space act on release too, and never twice by key repeat. Assistive technology clicks.
+ *
+ * `onpress` is told what a finger went down on, which may be a part of the key; keys and clicks mean the whole.
  */
 import type { Attachment } from 'svelte/attachments'
 
-export function pressable(onpress: () => void): Attachment<HTMLElement> {
+export function pressable(onpress: (touched: EventTarget | null) => void): Attachment<HTMLElement> {
   return (element) => {
     let pointerId: number | undefined
+    let touched: EventTarget | null = null
     let key: string | undefined
     const stop = new AbortController()
     const listen = { signal: stop.signal }
 
     const show = (isPressed: boolean) => element.toggleAttribute('data-pressed', isPressed)
     const isOff = () => element.getAttribute('aria-disabled') === 'true'
-    const act = () => {
-      if (!isOff()) onpress()
+    const act = (on: EventTarget | null = null) => {
+      if (!isOff()) onpress(on)
     }
     const isInside = ({ clientX, clientY }: PointerEvent) => {
       const { left, right, top, bottom } = element.getBoundingClientRect()
@@ -31,6 +34,7 @@ export function pressable(onpress: () => void): Attachment<HTMLElement> {
       (event) => {
         if (event.button !== 0 || pointerId !== undefined || isOff()) return
         pointerId = event.pointerId
+        touched = event.target
         element.setPointerCapture?.(pointerId)
         show(true)
       },
@@ -42,7 +46,7 @@ export function pressable(onpress: () => void): Attachment<HTMLElement> {
       (event) => {
         if (event.pointerId !== pointerId) return
         release()
-        if (isInside(event)) act()
+        if (isInside(event)) act(touched)
       },
       listen,
     )

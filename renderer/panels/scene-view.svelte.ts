@@ -1,8 +1,10 @@
 /** What a panel screen shows of the scene it is in. */
 import type { Image, Panel, Scene } from '../../shared/pack/schema-v1.ts'
+import { termsIn } from '../../shared/pack/terms.ts'
 import type { PanelPhase } from '../../shared/session/state.ts'
 import { partBefore } from '../audio/narrator.svelte.ts'
 import type { Kiosk } from '../kiosk.svelte.ts'
+import type { MarkedTerm } from './sentence-runs.ts'
 import { sentencesTold, type Told } from './steps.ts'
 
 export class SceneView {
@@ -54,6 +56,26 @@ export class SceneView {
     const sentences = this.#sentences
     const words = run === narration.run ? told : partBefore(sentences, narration.fromSentence)
     return { words, sentences: sentencesTold(sentences, words) }
+  }
+
+  /** The terms of the glossary in the text, sentence by sentence. */
+  get terms(): readonly (readonly MarkedTerm[])[] {
+    const { pack } = this.#kiosk.exhibit
+    const text = this.#kiosk.tell(this.scene?.text)
+    if (!pack || !text) return []
+    const { glossary, languages } = pack
+    const [original] = languages
+    /** A spelling that the exhibit's first language has too is a word of that language. */
+    const langOf = (id: string, form: string) =>
+      original !== undefined &&
+      original !== text.lang &&
+      glossary.find((term) => term.id === id)?.forms[original]?.includes(form)
+        ? original
+        : undefined
+    const sentences = text.text.map((sentence) => (typeof sentence === 'string' ? sentence : sentence.text))
+    return termsIn(sentences, glossary, text.lang).map((found) =>
+      found.map(({ id, form, first, last }) => ({ id, first, last, lang: langOf(id, form) })),
+    )
   }
 
   get #sentences(): readonly string[] {

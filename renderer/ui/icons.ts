@@ -12,6 +12,7 @@ export const icons = {
   back: { path: 'M25 8L13 20l12 12', isDirected: true },
   next: { path: 'M15 8l12 12-12 12', isDirected: true },
   sources: { path: 'M9 6h22v28H9zM15 14h10M15 20h10M15 26h6' },
+  words: { path: 'M20 11L5 7v22l15 4 15-4V7zM20 11v22' },
   text: { path: 'M6 10h28M6 18h28M6 26h18', isDirected: true },
   language: { path: 'M5 20h30M20 5v30M35 20a15 15 0 1 1-30 0 15 15 0 1 1 30 0' },
   display: { path: 'M5 31L14 9l9 22M8 24h12M26 31l5-13 5 13M28 27h7' },

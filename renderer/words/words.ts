@@ -30,6 +30,8 @@ export interface Words {
   readonly sources: string
   readonly sourcesNamed: (count: number) => string
   readonly fullText: string
+  /** The same in the bar of keys, where room is short. */
+  readonly text: string
   readonly display: string
   readonly sound: string
   readonly language: string
@@ -43,6 +45,11 @@ export interface Words {
   readonly accountsDiffer: string
   readonly ownAccount: string
   readonly sourcesForAll: string
+  readonly glossary: string
+  readonly wordsOfScene: string
+  readonly wordsOfExhibit: string
+  readonly thisScene: string
+  readonly all: string
   readonly certainty: Readonly<Record<'A' | 'B' | 'C', string>>
   readonly inThePicture: string
   readonly inTheWords: string

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { pressable } from '../../../renderer/input/pressable.ts'
-import { FakeKey, key, pointer } from './support/fake-screen.ts'
+import { FakeKey, key, pointer, send } from './support/fake-screen.ts'
 
-const onpress = vi.fn<() => void>()
+const onpress = vi.fn<(touched: EventTarget | null) => void>()
 let button: FakeKey
 
 beforeEach(() => {
@@ -56,6 +56,13 @@ describe('a finger', () => {
     expect(onpress).toHaveBeenCalledTimes(1)
   })
 
+  test('tells what it went down on, wherever in the key it is lifted', () => {
+    const word = {}
+    send(button, pointer('pointerdown'), word)
+    up()
+    expect(onpress).toHaveBeenCalledExactlyOnceWith(word)
+  })
+
   test('with another button than the first does nothing', () => {
     down({ button: 2 })
     up({ button: 2 })
@@ -89,6 +96,16 @@ describe('a key', () => {
 test('assistive technology clicks', () => {
   button.dispatchEvent(pointer('click', { pointerId: -1 }))
   expect(onpress).toHaveBeenCalledTimes(1)
+})
+
+test('keys and clicks mean the whole key, after a finger too', () => {
+  send(button, pointer('pointerdown'), {})
+  up()
+  onpress.mockReset()
+  button.dispatchEvent(key('keydown', 'Enter'))
+  button.dispatchEvent(key('keyup', 'Enter'))
+  button.dispatchEvent(pointer('click', { pointerId: -1 }))
+  expect(onpress.mock.calls).toEqual([[null], [null]])
 })
 
 test('what is off does nothing', () => {

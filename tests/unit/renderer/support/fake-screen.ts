@@ -12,9 +12,9 @@ export const key = (type: string, name: string, fields: object = {}): Event =>
 export const wheel = (): Event => event('wheel', { deltaY: 100 })
 
 /** Gives an event a target, as bubbling would, and dispatches it. */
-export function send(window: EventTarget, given: Event, target?: object): { isPrevented: boolean } {
+export function send(listener: EventTarget, given: Event, target?: object): { isPrevented: boolean } {
   if (target) Object.defineProperty(given, 'target', { value: target })
-  window.dispatchEvent(given)
+  listener.dispatchEvent(given)
   return { isPrevented: given.defaultPrevented }
 }
 
