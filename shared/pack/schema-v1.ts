@@ -119,7 +119,9 @@ export const termSchema = z.strictObject({
     .optional(),
   forms: z
     .record(languageTag, z.array(z.string().trim().min(2).max(60)).min(1).max(24))
-    .describe('The spellings, endings included where they change the word, by which it is found in the texts.'),
+    .describe(
+      'The spellings by which it is found in the texts, with endings that are not set off by an apostrophe. A capital counts.',
+    ),
 })
 
 export const sourceSchema = z.strictObject({

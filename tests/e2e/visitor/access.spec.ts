@@ -30,6 +30,12 @@ for (const language of ['en', 'tr'] as const) {
     await expect(exhibit.page.getByRole('dialog')).toBeVisible()
     await exhibit.page.waitForTimeout(400)
     await expectClean(exhibit)
+    await exhibit.key(/^(Words|Sözlük)/).click()
+    await expect(exhibit.page.locator('[data-sheet=glossary]')).toBeVisible()
+    await exhibit.page.waitForTimeout(400)
+    await expectClean(exhibit)
+    await exhibit.key(/^(All|Tümü) \d/).click()
+    await expectClean(exhibit)
   })
 
   test(`the cipher desk has no violation in ${language}, whatever is in front`, async ({ launch }) => {
