@@ -1,12 +1,9 @@
 /** The glossary of the default pack: whole in both languages, and met in the scenes. */
-import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { readPack } from '../../../shared/pack/read.ts'
 import { termsIn } from '../../../shared/pack/terms.ts'
+import { pack } from './default-exhibit.ts'
+import { plainSentence } from './visitor-texts.ts'
 
-const file = new URL('../../../media/packs/default/pack.json', import.meta.url)
-const { pack } = readPack(JSON.parse(await readFile(file, 'utf8')))
-if (!pack) throw new Error('the default pack cannot be played')
 const { glossary, panels } = pack
 
 /** Terms that no scene may name; they are met in the list of all words. */
@@ -14,12 +11,9 @@ const inNoScene = [
   'fedai',
   'istihbarat-carki',
   'kale',
-  'kontrespiyonaj',
-  'mudafaa-i-milliye',
   'musellah',
   'mustesar',
   'reis',
-  'tekke',
   'umur-i-sarkiyye',
   'zabitan',
 ]
@@ -28,7 +22,7 @@ const touchable = (language: string): Set<string> =>
   new Set(
     panels.flatMap(({ scenes }) =>
       scenes.flatMap(({ text }) => {
-        const sentences = (text[language] ?? []).map((each) => (typeof each === 'string' ? each : each.text))
+        const sentences = (text[language] ?? []).map(plainSentence)
         return termsIn(sentences, glossary, language).flatMap((terms) => terms.map(({ id }) => id))
       }),
     ),
