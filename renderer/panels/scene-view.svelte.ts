@@ -4,8 +4,8 @@ import { termsIn } from '../../shared/pack/terms.ts'
 import type { PanelPhase } from '../../shared/session/state.ts'
 import { partBefore } from '../audio/narrator.svelte.ts'
 import type { Kiosk } from '../kiosk.svelte.ts'
-import { sentencesTold, type Told } from './steps.ts'
 import type { MarkedTerm } from './sentence-runs.ts'
+import { sentencesTold, type Told } from './steps.ts'
 
 export class SceneView {
   readonly #kiosk: Kiosk

@@ -106,14 +106,16 @@ test('another language while the glossary lies open shows the same term in it', 
   await expect(entries(exhibit).first()).toContainText('sözcük Fransızcadan gelir')
 })
 
-/** Screens of 16:9, 16:10, 3:2, 4:3 and portrait. */
+/** Screens of 16:9, 16:10, 3:2, 4:3 and portrait; on a small one keys need more of it. */
 const screens = [
-  [1920, 1080],
-  [1280, 800],
-  [1200, 800],
-  [1024, 768],
-  [1080, 1920],
-] as const
+  { width: 1920, height: 1080, inches: 32 },
+  { width: 1920, height: 1080, inches: 21.5 },
+  { width: 1280, height: 800, inches: 32 },
+  { width: 1920, height: 1200, inches: 24 },
+  { width: 1200, height: 800, inches: 32 },
+  { width: 1024, height: 768, inches: 32 },
+  { width: 1080, height: 1920, inches: 32 },
+]
 
 for (const language of ['en', 'tr'] as const) {
   test(`the keys of a panel fit every screen in ${language}, with counts of two digits`, async ({ launch }) => {
@@ -121,10 +123,10 @@ for (const language of ['en', 'tr'] as const) {
     await exhibit.wake()
     await exhibit.key(/By Its Own Account|Kendi Anlatısıyla/).click()
     await exhibit.expectPhase('panel')
-    for (const [width, height] of screens) {
+    for (const screen of screens) {
       for (const look of ['', 'large', 'contrast', 'large contrast']) {
-        const beyond = await exhibit.frame.evaluate(keysBeyondTheBar, { width, height, look })
-        expect(beyond, `${width} × ${height} ${look}`).toEqual([])
+        const beyond = await exhibit.frame.evaluate(keysBeyondTheBar, { ...screen, look })
+        expect(beyond, `${screen.width} × ${screen.height}, ${screen.inches} inches, ${look}`).toEqual([])
       }
     }
   })
@@ -133,9 +135,10 @@ for (const language of ['en', 'tr'] as const) {
 /** Lays the frame out for a screen of that size and names the keys that its bar does not hold. */
 function keysBeyondTheBar(
   frame: HTMLElement | SVGElement,
-  { width, height, look }: { width: number; height: number; look: string },
+  { width, height, inches, look }: { width: number; height: number; inches: number; look: string },
 ): string[] {
   Object.assign(frame.style, { right: 'auto', bottom: 'auto', width: `${width}px`, height: `${height}px` })
+  frame.style.setProperty('--mm', `${Math.hypot(width, height) / (inches * 25.4)}px`)
   for (const name of ['large', 'contrast']) frame.classList.toggle(name, look.split(' ').includes(name))
   const bar = frame.querySelector('footer')
   if (!bar) return ['there is no bar']

@@ -32,7 +32,7 @@ test('within low reach every key lies in the lower half, whatever is open', asyn
   await expectLow('explore')
   await exhibit.key('Later').click()
   await exhibit.key(/Written into Law/).click()
-  for (const sheet of [/^Sources/, 'Full text', 'Sound']) {
+  for (const sheet of [/^Sources/, /^Words/, 'Full text', 'Sound']) {
     await exhibit.key(sheet).click()
     await expect(exhibit.page.getByRole('dialog')).toBeVisible()
     await expectLow(String(sheet))
@@ -50,7 +50,7 @@ for (const { inches, mmPerPx } of screens) {
       await exhibit.key(new RegExp(`^Scene ${scene}:`)).click()
       await expectRoom(exhibit, `scene ${scene}`)
     }
-    for (const sheet of [/^Sources/, 'Full text', 'Display', 'Sound']) {
+    for (const sheet of [/^Sources/, /^Words/, 'Full text', 'Display', 'Sound']) {
       await exhibit.key(sheet).click()
       await expect(exhibit.page.getByRole('dialog')).toBeVisible()
       await expectRoom(exhibit, String(sheet))
