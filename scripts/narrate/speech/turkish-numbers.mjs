@@ -33,15 +33,13 @@ export const highVowel = (word) => {
 }
 
 /**
- * Joins an ending, as written, to the word it is spoken on. Two number words soften: dört → dörde, buçuk → buçuğa.
+ * The word before an ending. Two number words soften: dört → dörde, buçuk → buçuğa.
  * @param {string} word
  * @param {string} ending
  */
-export const attach = (word, ending) => {
-  const softens = /^[aeıioöuü]/u.test(ending)
-  if (softens && word === 'dört') return `dörd${ending}`
-  if (softens && word === 'buçuk') return `buçuğ${ending}`
-  return word + ending
+export const softened = (word, ending) => {
+  if (!/^[aeıioöuü]/u.test(ending)) return word
+  return word.replace(/^dört$/u, 'dörd').replace(/^buçuk$/u, 'buçuğ')
 }
 
 /** @param {number} value */
@@ -49,7 +47,8 @@ export const ordinal = (value) => {
   const words = cardinal(value)
   const last = words.pop() ?? ''
   const vowel = highVowel(last)
-  return [...words, attach(last, /[aeıioöuü]$/u.test(last) ? `nc${vowel}` : `${vowel}nc${vowel}`)]
+  const ending = /[aeıioöuü]$/u.test(last) ? `nc${vowel}` : `${vowel}nc${vowel}`
+  return [...words, softened(last, ending) + ending]
 }
 
 /** Digits with Turkish points and decimal comma: "1.680", "3,5", "0,25". @param {string} written */
