@@ -71,10 +71,10 @@ const listenTo = async (job, worker, dir) => {
 }
 
 /** A name: in the lexicon, or capitalised inside the sentence. @param {string} sentence @param {Job} job */
-const hasName = (sentence, { lexicon }) =>
+const hasName = (sentence, { lexicon, language }) =>
   sentence.split(/\s+/u).some((word, i) => {
     const core = word.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    return lookUp(lexicon, core) !== undefined || (i > 0 && /^\p{Lu}/u.test(core))
+    return lookUp(lexicon, core, language) !== undefined || (i > 0 && /^\p{Lu}/u.test(core))
   })
 
 /** Word errors for each word. @param {Result[]} results */

@@ -7,6 +7,7 @@ import { english } from './english.mjs'
 import { wordUnits } from './english-letters.mjs'
 import { withSuffix } from './english-suffix.mjs'
 import { lookUp } from './lexicon.mjs'
+import { fitted } from './turkish-endings.mjs'
 import { turkishPhonemes } from './turkish-phonemes.mjs'
 import { withEnding } from './turkish-stress.mjs'
 import { turkishUnit } from './turkish-unit.mjs'
@@ -55,7 +56,8 @@ const speak = (words, index, voice) => {
   const { language, lexicon, alphabet } = voice
   const { core, after } = /** @type {Word} */ (words[index])
   // "M.M." is one entry, though its last point is also the sentence's.
-  const found = lookUp(lexicon, core) ?? (after.startsWith('.') ? lookUp(lexicon, `${core}.`) : undefined)
+  const found =
+    lookUp(lexicon, core, language) ?? (after.startsWith('.') ? lookUp(lexicon, `${core}.`, language) : undefined)
   if (found) {
     const { entry, suffix } = found
     const phonemes = alphabet === 'none' ? undefined : entry[alphabet]
@@ -79,7 +81,9 @@ const speak = (words, index, voice) => {
  */
 const respeltTurkish = (core, say, suffix, alphabet) => {
   const said = say.split(/\s+/u)
-  const parts = [...said.slice(0, -1), withEnding(said.at(-1) ?? '', suffix)]
+  const last = said.at(-1) ?? ''
+  // Letters that are named end in vowels, whatever the word they stand for ends in.
+  const parts = [...said.slice(0, -1), withEnding(last, said.length > 1 ? fitted(last, suffix) : suffix)]
   if (alphabet === 'espeak') return parts.map((part) => ({ text: bare(part), say: turkishPhonemes(part) }))
   return bare(parts.join('')) === bare(core) ? [{ text: core }] : parts.map((part) => ({ text: bare(part) }))
 }

@@ -1,6 +1,8 @@
 // @ts-check
 /** Turkish number words, ordinals and the endings written after a number ("1876'da": "yetmiş altıda"). */
 
+import { highVowel, softened } from './turkish-endings.mjs'
+
 const ones = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz']
 const tens = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan']
 const powers = ['', 'bin', 'milyon', 'milyar', 'trilyon']
@@ -22,24 +24,6 @@ export const cardinal = (value) => {
     words.push(powers[power])
   }
   return words.filter((word) => word !== undefined && word !== '').map(String)
-}
-
-/** The high vowel that harmonises with the last vowel of a word. @param {string} word */
-export const highVowel = (word) => {
-  const last = [...word].findLast((char) => 'aıoueiöüâîû'.includes(char)) ?? 'e'
-  if ('aıâ'.includes(last)) return 'ı'
-  if ('ouû'.includes(last)) return 'u'
-  return 'öü'.includes(last) ? 'ü' : 'i'
-}
-
-/**
- * The word before an ending. Two number words soften: dört → dörde, buçuk → buçuğa.
- * @param {string} word
- * @param {string} ending
- */
-export const softened = (word, ending) => {
-  if (!/^[aeıioöuü]/u.test(ending)) return word
-  return word.replace(/^dört$/u, 'dörd').replace(/^buçuk$/u, 'buçuğ')
 }
 
 /** @param {number} value */

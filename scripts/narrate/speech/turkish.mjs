@@ -1,7 +1,8 @@
 // @ts-check
 /** Reads what Turkish writes but does not spell: numbers, dates, ordinals, Roman numerals, percentages, abbreviations. */
 import { roman } from './roman.mjs'
-import { cardinal, decimal, ordinal, softened } from './turkish-numbers.mjs'
+import { softened } from './turkish-endings.mjs'
+import { cardinal, decimal, ordinal } from './turkish-numbers.mjs'
 
 /** @import { Normaliser, Word } from './types.d.ts' */
 

@@ -23,7 +23,9 @@ describe('Turkish names, in eSpeak’s phonemes', () => {
     ['kağnılar', 'kağnılar'],
     ['Mücâhid, Muhârip, Felâh’tı', "{mydZa:h'Id}, {muha:*'Ip}, {fel'a:ht@}"],
     ['“istihbarat diplomasisi”', "“{IstIhba:*'at} diplomasisi”"],
-    ['Kasım’da, kasım', "{kas@md'a}, kasım"],
+    ['Kasım’da, kasım', "{kas@md'a}, {kas'@m}"],
+    ['Şube, şube', "{Su:b'E}, {Su:b'E}"],
+    ['Müdafaa-i Milliye’nin', "{myda:fa:aj'I} Milliyenin"],
   ])('%s', (text, said) => expect(inTurkish(text)).toBe(said))
 })
 
@@ -33,6 +35,8 @@ describe('Turkish acronyms', () => {
     ['MİT’in', "{mit'In}"],
     ['MİT’ti.', "{m'It:I}."],
     ['MAH rumuzu', "{m'E} {'a} {h'E} rumuzu"],
+    ['MAH’ın, MAH’ı, MAH’tan', "{m'E} {'a} {hen'In}, {m'E} {'a} {hej'I}, {m'E} {'a} {hed'&n}"],
+    ['MAH’nin', "{m'E} {'a} {hen'In}"],
     ['MEH', "{m'E} {'E} {h'E}"],
     ['KHK 694', "{k'a} {h'E} {k'a} altı yüz {dOks'an} dört"],
     ['ABD’ye', 'a be deye'],

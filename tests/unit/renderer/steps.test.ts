@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { dueStep, isSilent, sentencesTold, showSteps, stepAt, stepsOf, Strokes } from '../../../renderer/panels/steps.ts'
+import {
+  dueStep,
+  isSilent,
+  sentencesTold,
+  showSteps,
+  stepAt,
+  stepsOf,
+  Strokes,
+} from '../../../renderer/panels/steps.ts'
 
 /** As much of an element as a step has. */
 class Group {
