@@ -10,6 +10,7 @@ import { stop } from './narrate/run.mjs'
 import { makeSounds, warningClips } from './narrate/sounds/index.mjs'
 import { speakAll } from './narrate/speak-all.mjs'
 import { needTools } from './narrate/tools.mjs'
+import { strayRecordings } from './narrate/voices.mjs'
 import { verify } from './narrate/verify.mjs'
 import { startWorker } from './narrate/worker.mjs'
 
@@ -20,6 +21,10 @@ const root = new URL('..', import.meta.url).pathname.replace(/\/$/u, '')
 /** @param {Options} options @returns {Promise<number>} the exit code */
 const main = async (options) => {
   const clips = options.sounds ? warningClips(root) : await readClips(options.packDir, options.only)
+  if (!options.sounds) {
+    const strays = await strayRecordings(await readClips(options.packDir), options.packDir)
+    for (const file of strays) console.log(`${file} belongs to no scene and is not used`)
+  }
   const jobs = await readJobs(clips, options.packDir)
   if (options.check) {
     if (options.loudness) await needTools('ffmpeg')

@@ -55,6 +55,22 @@ export function sentencesTold(sentences: readonly string[], part: number): numbe
   return sentences.length
 }
 
+/** A drawing that must appear without a sound says so at its root: the scenes of 1915 do. */
+export const isSilent = (plate: Element): boolean => plate.hasAttribute('data-silent')
+
+/** Tells once of each step that appears. Steps that are there when it is first asked were drawn before. */
+export class Strokes {
+  #drawn: number | undefined
+
+  /** Whether `due` shows a step that has not been seen yet; a drawing that is complete (`Infinity`) draws no more. */
+  isNew(due: number): boolean {
+    if (!Number.isFinite(due)) return false
+    const drawn = this.#drawn
+    this.#drawn = Math.max(drawn ?? 0, due)
+    return drawn !== undefined && due > drawn
+  }
+}
+
 const numbered = (plate: ParentNode, name: 'at' | 'step') =>
   [...plate.querySelectorAll<SVGElement>(`[data-${name}]`)].map((group) => ({
     group,

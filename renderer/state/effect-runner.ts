@@ -11,7 +11,7 @@ export interface EffectPorts {
   readonly host: Pick<Host, 'lock' | 'record'>
   readonly exhibit: Pick<Exhibit, 'clip'>
   readonly narrator: Pick<Narrator, 'play' | 'pause' | 'resume' | 'stop'>
-  readonly sounds: Pick<Sounds, 'ask' | 'stopAsking'>
+  readonly sounds: Pick<Sounds, 'ask' | 'stopAsking' | 'end'>
 }
 
 type Play = Extract<Effect, { type: 'play' | 'resume' }>
@@ -37,6 +37,8 @@ export function effectRunner({ host, exhibit, narrator, sounds }: EffectPorts): 
         return sounds.ask(interfaceLanguageFor(effect.language))
       case 'stop-asking':
         return sounds.stopAsking()
+      case 'line-ended':
+        return sounds.end()
       case 'lock-staff':
         return void host.lock(effect.token).catch((error: unknown) => console.error(error))
       case 'record':

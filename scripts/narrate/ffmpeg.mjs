@@ -5,6 +5,13 @@ import { run } from './run.mjs'
 /** @param {...string} args */
 export const ffmpeg = (...args) => run('ffmpeg', ['-hide_banner', '-nostdin', '-y', ...args])
 
+/**
+ * Chromium plays Opus through libopus, whose peaks lie up to half a decibel above those of ffmpeg's own decoder: what is measured
+ * must be what is heard.
+ * @param {string} file
+ */
+export const asHeard = (file) => (/\.(?:webm|ogg)(?:\.part)?$/u.test(file) ? ['-c:a', 'libopus'] : [])
+
 /** Anything to 16-bit mono WAV. @param {string} from @param {string} to @param {number} rateHz @param {string} [filter] */
 export const toWav = (from, to, rateHz, filter) =>
   ffmpeg(
@@ -39,7 +46,16 @@ export const toOpus = (from, to, { bitrate, container, filter }) =>
  * @param {string} file @returns {Promise<{ lufs: number, dbtp: number }>}
  */
 export const measure = async (file) => {
-  const { stderr } = await ffmpeg('-i', file, '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-')
+  const { stderr } = await ffmpeg(
+    ...asHeard(file),
+    '-i',
+    file,
+    '-af',
+    'ebur128=peak=true:framelog=verbose',
+    '-f',
+    'null',
+    '-',
+  )
   const summary = stderr.slice(stderr.lastIndexOf('Summary:'))
   const lufs = Number(/I:\s+(-?[\d.]+|-inf) LUFS/u.exec(summary)?.[1])
   const dbtp = Number(/Peak:\s+(-?[\d.]+|-inf) dBFS/u.exec(summary)?.[1])

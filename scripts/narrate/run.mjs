@@ -21,7 +21,12 @@ export const run = (program, args, { input, cwd } = {}) =>
     // A program that does not read its input closes the pipe; its exit code tells whether that was wrong.
     child.stdin.on('error', () => {})
     child.stdin.end(input ?? '')
-    child.on('error', (error) => reject(new Error(`${program}: ${error.message}`, { cause: error })))
+    child.on('error', (error) => {
+      const isMissing = /** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT'
+      reject(
+        new Error(`${program}: ${isMissing ? 'no such program on this machine' : error.message}`, { cause: error }),
+      )
+    })
     child.on('close', (code) => {
       const errors = Buffer.concat(stderr).toString()
       if (code === 0) resolve({ stdout: Buffer.concat(stdout), stderr: errors })

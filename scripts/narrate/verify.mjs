@@ -14,8 +14,10 @@ import { readWav, writeWav } from './wav.mjs'
 /** @import { Worker } from './worker.mjs' */
 
 const rateHz = 16000
+/** What a clear voice reaches with this weak recogniser, names apart. */
+const mostErrors = 0.2
 
-/** @param {Job[]} jobs @param {Worker} worker @returns {Promise<number>} */
+/** @param {Job[]} jobs @param {Worker} worker @returns {Promise<number>} the exit code */
 export const verify = async (jobs, worker) => {
   const english = jobs.filter(({ language }) => language === 'en')
   /** @type {Result[]} */
@@ -30,11 +32,11 @@ export const verify = async (jobs, worker) => {
     await rm(dir, { recursive: true, force: true })
   }
   const plain = results.filter(({ hasName }) => !hasName)
-  console.log(`\nall ${results.length} sentences: ${rate(results)} word errors`)
-  console.log(`the ${plain.length} without names: ${rate(plain)} word errors`)
+  console.log(`\nall ${results.length} sentences: ${percent(rate(results))} word errors`)
+  console.log(`the ${plain.length} without names: ${percent(rate(plain))} word errors (at most ${percent(mostErrors)})`)
   printWorst('the ten worst without names', plain)
   printWorst('the ten worst of all', results)
-  return 0
+  return rate(plain) > mostErrors ? 1 : 0
 }
 
 /** @typedef {{ name: string, wanted: string[], heard: string[], errors: number, hasName: boolean }} Result */
@@ -69,14 +71,17 @@ const listenTo = async (job, worker, dir) => {
 }
 
 /** A name: in the lexicon, or capitalised inside the sentence. @param {string} sentence @param {Job} job */
-const hasName = (sentence, { lexicon }) =>
+const hasName = (sentence, { lexicon, language }) =>
   sentence.split(/\s+/u).some((word, i) => {
     const core = word.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    return lookUp(lexicon, core) !== undefined || (i > 0 && /^\p{Lu}/u.test(core))
+    return lookUp(lexicon, core, language) !== undefined || (i > 0 && /^\p{Lu}/u.test(core))
   })
 
-/** @param {Result[]} results */
+/** Word errors for each word. @param {Result[]} results */
 const rate = (results) => {
   const total = results.reduce((sum, { wanted }) => sum + wanted.length, 0)
-  return `${((100 * results.reduce((sum, { errors }) => sum + errors, 0)) / Math.max(1, total)).toFixed(1)} %`
+  return results.reduce((sum, { errors }) => sum + errors, 0) / Math.max(1, total)
 }
+
+/** @param {number} part */
+const percent = (part) => `${(100 * part).toFixed(1)} %`

@@ -53,8 +53,7 @@ export const readVoices = async (packDir) => {
  */
 export const voiceOf = async (clip, voices, packDir) => {
   const dir = join(packDir, 'recordings', clip.language)
-  const names = await readdir(dir).catch(() => [])
-  const recorded = names.find((name) => basename(name, extname(name)) === `${clip.panel}-${clip.scene}`)
+  const recorded = (await recordingsIn(dir)).find((name) => sceneOf(name) === `${clip.panel}-${clip.scene}`)
   if (recorded !== undefined) {
     const file = join(dir, recorded)
     const sha256 = createHash('sha256')
@@ -66,3 +65,29 @@ export const voiceOf = async (clip, voices, packDir) => {
   if (!voice) throw new Error(`${clip.name}: voices.json has no entry "${clip.language}"`)
   return voice
 }
+
+/**
+ * Recordings that no scene asks for, since a name was mistyped or a scene is gone.
+ * @param {readonly Clip[]} clips all of the pack @param {string} packDir
+ * @returns {Promise<string[]>}
+ */
+export const strayRecordings = async (clips, packDir) => {
+  const wanted = new Set(clips.map(({ language, panel, scene }) => `${language}/${panel}-${scene}`))
+  const languages = await recordingsIn(join(packDir, 'recordings'))
+  const files = await Promise.all(
+    languages.map(async (language) => {
+      const names = await recordingsIn(join(packDir, 'recordings', language))
+      return names.filter((name) => !wanted.has(`${language}/${sceneOf(name)}`)).map((name) => `${language}/${name}`)
+    }),
+  )
+  return files.flat().map((file) => `recordings/${file}`)
+}
+
+/** @param {string} dir @returns {Promise<string[]>} none where there is no such folder; files of the system begin with a point */
+const recordingsIn = async (dir) => {
+  const names = await readdir(dir).catch(() => [])
+  return names.filter((name) => !name.startsWith('.')).sort()
+}
+
+/** @param {string} file */
+const sceneOf = (file) => basename(file, extname(file))

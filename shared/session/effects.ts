@@ -6,7 +6,7 @@ import type { PanelPhase, Policy, State } from './state.ts'
 export function effectsBetween(before: State, after: State, event: SessionEvent, policy: Policy): Effect[] {
   return [
     ...narrationEffects(before, after),
-    ...warningEffects(before, after),
+    ...warningEffects(before, after, event),
     ...staffEffects(before, after, event),
     ...visitEvents(before, after, event, policy).map((visitEvent): Effect => ({ type: 'record', event: visitEvent })),
   ]
@@ -41,11 +41,13 @@ const start = (type: 'play' | 'resume', { panelId, sceneIndex, narration }: Pane
   run: narration.run,
 })
 
-function warningEffects(before: State, after: State): Effect[] {
+function warningEffects(before: State, after: State, event: SessionEvent): Effect[] {
   const was = before.phase.kind === 'warning'
   const is = after.phase.kind === 'warning'
   if (was === is) return []
-  return is ? [{ type: 'ask-aloud', language: after.visit.language }] : [{ type: 'stop-asking' }]
+  if (is) return [{ type: 'ask-aloud', language: after.visit.language }]
+  const hasRunOut = after.phase.kind === 'attract' && event.type !== 'start-again'
+  return hasRunOut ? [{ type: 'stop-asking' }, { type: 'line-ended' }] : [{ type: 'stop-asking' }]
 }
 
 /** Locks every token that is not in use after the step: one that was left, and one that came when the PIN pad had closed. */

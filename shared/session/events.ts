@@ -54,5 +54,7 @@ export type Effect =
   | { readonly type: 'stop' }
   | { readonly type: 'ask-aloud'; readonly language: LanguageTag }
   | { readonly type: 'stop-asking' }
+  /** Nobody answered: the visitor's line has run out. */
+  | { readonly type: 'line-ended' }
   | { readonly type: 'lock-staff'; readonly token: StaffToken }
   | { readonly type: 'record'; readonly event: VisitEvent }

@@ -35,7 +35,9 @@ export const commandEngine = (worker) => ({
       if (size === 0) throw new Error(`${program} wrote no sound. ${output.stderr.trim()}`)
       // Programs differ in rate and channels; from here on all are alike.
       const wav = join(dir, `sentence-${i}.wav`)
-      await toWav(made, wav, 48000)
+      await toWav(made, wav, 48000).catch((error) => {
+        throw new Error(`what ${program} wrote is no sound. ${output.stderr.trim()}`, { cause: error })
+      })
       takes.push({ wav, sentences: await alignWithReference(worker, job, [sentence], wav, dir) })
     }
     return takes

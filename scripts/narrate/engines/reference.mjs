@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { toWav } from '../ffmpeg.mjs'
 import { silence, readWav, writeWav } from '../wav.mjs'
+import { espeakText } from '../speech/espeak-text.mjs'
 import { planSpeech } from '../speech/plan.mjs'
 import { shownTimes } from '../speech/times.mjs'
 import { displayWords } from '../speech/words.mjs'
@@ -33,7 +34,7 @@ export const alignWithReference = async (worker, job, sentences, file, dir) => {
   for (const sentence of sentences) {
     const units = planSpeech(sentence, { ...job, alphabet: 'espeak' })
     const spoken = join(dir, 'reference-sentence.wav')
-    const answer = await worker.ask({ job: 'speak', engine: 'espeak', units, settings, wav: spoken })
+    const answer = await worker.ask({ job: 'speak', engine: 'espeak', ...espeakText(units), settings, wav: spoken })
     const resampled = join(dir, 'reference-16k.wav')
     await toWav(spoken, resampled, rateHz)
     const { samples } = await readWav(resampled)

@@ -1,6 +1,7 @@
 // @ts-check
 /** What hibari and eSpeak share: the worker speaks sentence by sentence and knows when each word was said. */
 import { join } from 'node:path'
+import { espeakText } from '../speech/espeak-text.mjs'
 import { planSpeech } from '../speech/plan.mjs'
 import { shownTimes } from '../speech/times.mjs'
 import { displayWords } from '../speech/words.mjs'
@@ -19,7 +20,8 @@ export const sentenceEngine = (worker, engine) => ({
       const units = planSpeech(sentence, { ...job, alphabet: alphabets[engine] })
       const wav = join(dir, `sentence-${i}.wav`)
       const { settings } = job.voice
-      const { times } = await worker.ask({ job: 'speak', engine, units, settings, wav })
+      const words = engine === 'espeak' ? espeakText(units) : { units }
+      const { times } = await worker.ask({ job: 'speak', engine, ...words, settings, wav })
       takes.push({ wav, sentences: [shownTimes(units, times, displayWords(sentence).length)] })
     }
     return takes

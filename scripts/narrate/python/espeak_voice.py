@@ -49,25 +49,19 @@ class EspeakVoice:
     def versions(self):
         return {"espeak-ng": self._library.espeak_Info(None).decode().split()[0]}
 
-    def speak(self, units, settings):
-        """Return (samples, rate, one (start, end) in seconds a unit)."""
+    def speak(self, request, settings):
+        """Return (samples, rate, one (start, end) in seconds a unit). The text comes ready, with the place of each unit."""
         if self._library.espeak_SetVoiceByName(settings["voice"].encode()) != 0:
             raise ValueError(f"eSpeak NG has no voice {settings['voice']!r}")
         for name, number in PARAMETERS.items():
             self._library.espeak_SetParameter(number, settings[name], 0)
-        text, places = "", []
-        for unit in units:
-            text += unit["before"]
-            written = f"[[{unit['say']}]]" if unit.get("say") else unit["text"]
-            places.append((len(text), len(text) + len(written)))
-            text += written + unit["after"] + " "
         self._samples, self._events = [], []
-        data = text.encode()
+        data = request["text"].encode()
         flags = UTF8 | PHONEMES_IN_BRACKETS
         self._library.espeak_Synth(data, len(data) + 1, 0, 1, 0, flags, None, None)
         self._library.espeak_Synchronize()
         samples = np.concatenate(self._samples).astype(np.float32) / 32768
-        return samples, self._rate, unit_spans(self._events, places)
+        return samples, self._rate, unit_spans(self._events, request["places"])
 
     def _collect(self, samples, count, events):
         if samples and count:

@@ -27,10 +27,10 @@ class HibariVoice:
     def versions(self):
         return {name: importlib.metadata.version(name) for name in ("hibari-tts", "onnxruntime")}
 
-    def speak(self, units, settings):
+    def speak(self, request, settings):
         """Return (samples, rate, one (start, end) in seconds a unit)."""
         voice = self._voice(settings["voice"])
-        phonemes = unit_phonemes(voice, units)
+        phonemes = unit_phonemes(voice, request["units"])
         ids, owners = [0], [None]
         for index, text in enumerate(phonemes):
             for char in text + ("" if index == len(phonemes) - 1 else " "):

@@ -23,7 +23,7 @@ def voice(engine):
 
 
 def speak(request):
-    samples, rate, times = voice(request["engine"]).speak(request["units"], request["settings"])
+    samples, rate, times = voice(request["engine"]).speak(request, request["settings"])
     write_wav(request["wav"], samples, rate)
     return {"times": times}
 

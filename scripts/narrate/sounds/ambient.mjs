@@ -5,7 +5,7 @@
  * at the two places: the loop is turned and encoded again until the join cannot be told from any other sample.
  */
 import { join } from 'node:path'
-import { ffmpeg, measure, toOpus } from '../ffmpeg.mjs'
+import { asHeard, ffmpeg, measure, toOpus } from '../ffmpeg.mjs'
 import { readWav, writeWav } from '../wav.mjs'
 import { bed, loopS } from './bed.mjs'
 import { seam } from './seam.mjs'
@@ -40,7 +40,18 @@ const around = (samples, turn) => {
 /** @param {string} file @param {number} channel @param {string} dir */
 const seamOf = async (file, channel, dir) => {
   const wav = join(dir, `channel-${channel}.wav`)
-  await ffmpeg('-i', file, '-af', `pan=mono|c0=c${channel}`, '-ar', String(rateHz), '-c:a', 'pcm_s16le', wav)
+  await ffmpeg(
+    ...asHeard(file),
+    '-i',
+    file,
+    '-af',
+    `pan=mono|c0=c${channel}`,
+    '-ar',
+    String(rateHz),
+    '-c:a',
+    'pcm_s16le',
+    wav,
+  )
   const { samples } = await readWav(wav)
   return seam(samples, aroundS * rateHz, (aroundS + loopS) * rateHz)
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Reads what English writes but does not spell, the British way: "9 June" is "the ninth of June", 1,680 has an "and". */
 import { cardinal, inPairs, oneByOne, ordinal, plural } from './english-numbers.mjs'
+import { spelled } from './english-letters.mjs'
 import { roman } from './roman.mjs'
 
 /** @import { Normaliser, Word } from './types.d.ts' */
@@ -115,8 +116,8 @@ export const english = (words, index) => {
 
   const unit = units.get(bare)
   if (unit !== undefined && /\d$/u.test(previous)) return [unit]
-  // "M.M.", "U.S.": letters one by one.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(bare)) return owned(bare.split('.').map((letter) => letter.toUpperCase()))
+  const letters = spelled(bare)
+  if (letters !== undefined) return owned([letters])
   if (bare === '&') return ['and']
   if (bare === '%') return ['percent']
   return undefined

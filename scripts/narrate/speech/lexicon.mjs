@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Pronunciations set by hand: `lexicon.<language>.json` in the pack, from the written word to how it is said. A word is
- * looked up as it stands, then without what follows its apostrophe ("İnebolu'nun", "Hamza's").
+ * looked up as it stands, then without what follows its apostrophe ("İnebolu'nun", "Hamza's"), then without a capital at its
+ * beginning, which may be that of the sentence.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -41,10 +42,17 @@ export const readLexicon = async (packDir, language) => {
 /**
  * @param {Lexicon} lexicon
  * @param {string} core
+ * @param {string} language
  * @returns {{ entry: LexiconEntry, suffix: string } | undefined}
  */
-export const lookUp = (lexicon, core) => {
+export const lookUp = (lexicon, core, language) => {
   const word = core.replaceAll('’', "'")
+  const plain = word.charAt(0).toLocaleLowerCase(language) + word.slice(1)
+  return found(lexicon, word) ?? (plain === word ? undefined : found(lexicon, plain))
+}
+
+/** @param {Lexicon} lexicon @param {string} word */
+const found = (lexicon, word) => {
   const exact = entryOf(lexicon, word)
   if (exact) return { entry: exact, suffix: '' }
   const mark = word.indexOf("'")

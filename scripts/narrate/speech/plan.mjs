@@ -4,10 +4,13 @@
  * taken over this plan, so that `--check` knows without any voice whether a clip is still today's.
  */
 import { english } from './english.mjs'
+import { wordUnits } from './english-letters.mjs'
 import { withSuffix } from './english-suffix.mjs'
 import { lookUp } from './lexicon.mjs'
-import { needsPhonemes, turkishPhonemes } from './turkish-phonemes.mjs'
-import { turkishStress } from './turkish-stress.mjs'
+import { fitted } from './turkish-endings.mjs'
+import { turkishPhonemes } from './turkish-phonemes.mjs'
+import { withEnding } from './turkish-stress.mjs'
+import { turkishUnit } from './turkish-unit.mjs'
 import { turkish } from './turkish.mjs'
 import { readWords } from './words.mjs'
 
@@ -35,12 +38,9 @@ export const planSpeech = (sentence, voice) => {
     }
     const spoken = speak(words, index, voice)
     for (const [i, unit] of spoken.entries()) {
-      units.push({
-        shown: word.shown,
-        ...unit,
-        before: i === 0 ? word.before : '',
-        after: i === spoken.length - 1 ? afterWord(word, spoken.at(-1)?.text ?? '', index === words.length - 1) : '',
-      })
+      const after = i === spoken.length - 1 ? afterWord(word, unit.text, index === words.length - 1) : ''
+      const before = i === 0 ? word.before : ''
+      units.push({ shown: word.shown, ...unit, before: heard(before, voice), after: heard(after, voice) })
     }
   }
   return units
@@ -52,10 +52,12 @@ export const planSpeech = (sentence, voice) => {
  * @param {{ language: string, lexicon: Lexicon, alphabet: Alphabet }} voice
  * @returns {Array<Pick<Unit, 'text' | 'say'>>}
  */
-const speak = (words, index, { language, lexicon, alphabet }) => {
+const speak = (words, index, voice) => {
+  const { language, lexicon, alphabet } = voice
   const { core, after } = /** @type {Word} */ (words[index])
   // "M.M." is one entry, though its last point is also the sentence's.
-  const found = lookUp(lexicon, core) ?? (after.startsWith('.') ? lookUp(lexicon, `${core}.`) : undefined)
+  const found =
+    lookUp(lexicon, core, language) ?? (after.startsWith('.') ? lookUp(lexicon, `${core}.`, language) : undefined)
   if (found) {
     const { entry, suffix } = found
     const phonemes = alphabet === 'none' ? undefined : entry[alphabet]
@@ -64,19 +66,13 @@ const speak = (words, index, { language, lexicon, alphabet }) => {
       return [{ text: core.replaceAll('’', "'"), say: withSuffix(phonemes, suffix) }]
     }
     if (entry.say !== undefined && language === 'tr') return respeltTurkish(core, entry.say, suffix, alphabet)
-    if (entry.say !== undefined) return respelt(entry.say, suffix)
+    if (entry.say !== undefined) return wordUnits(suffix === '' ? entry.say : `${entry.say}'${suffix}`, alphabet)
   }
   const read = normalisers[language]?.(words, index)
-  if (read) return read.map((text) => ({ text }))
-  if (language === 'tr' && alphabet === 'espeak') {
-    const stressed = turkishStress(core)
-    if (stressed !== undefined || needsPhonemes(core)) return [{ text: core, say: turkishPhonemes(stressed ?? core) }]
-  }
-  return [{ text: core }]
+  if (language !== 'tr') return (read ?? [core]).flatMap((text) => wordUnits(text, alphabet))
+  if (alphabet === 'espeak') return (read ?? [core]).map(turkishUnit)
+  return (read?.map((text) => text.replace("'", '')) ?? [core]).map((text) => ({ text }))
 }
-
-/** The lexicon's `say`: the word written as it is to be read. @param {string} say @param {string} suffix */
-const respelt = (say, suffix) => (suffix === '' ? say : `${say}'${suffix}`).split(/\s+/u).map((text) => ({ text }))
 
 /**
  * In Turkish it may hold the signs of turkish-phonemes.mjs. A voice that knows no phonemes gets the word as it is written,
@@ -84,7 +80,10 @@ const respelt = (say, suffix) => (suffix === '' ? say : `${say}'${suffix}`).spli
  * @param {string} core @param {string} say @param {string} suffix @param {Alphabet} alphabet
  */
 const respeltTurkish = (core, say, suffix, alphabet) => {
-  const parts = (say + suffix).split(/\s+/u)
+  const said = say.split(/\s+/u)
+  const last = said.at(-1) ?? ''
+  // Letters that are named end in vowels, whatever the word they stand for ends in.
+  const parts = [...said.slice(0, -1), withEnding(last, said.length > 1 ? fitted(last, suffix) : suffix)]
   if (alphabet === 'espeak') return parts.map((part) => ({ text: bare(part), say: turkishPhonemes(part) }))
   return bare(parts.join('')) === bare(core) ? [{ text: core }] : parts.map((part) => ({ text: bare(part) }))
 }
@@ -100,6 +99,9 @@ const afterWord = (word, spoken, isLast) => {
   const isPoint = word.after.startsWith('.') && !word.after.startsWith('...')
   return !isLast && isPoint && spoken !== word.core ? word.after.slice(1) : word.after
 }
+
+/** A quotation mark that touches a word hides it from hibari's dictionary, which then guesses. @param {string} marks @param {{ alphabet: Alphabet }} voice */
+const heard = (marks, { alphabet }) => (alphabet === 'hibari' ? marks.replaceAll(/["'“”‘’«»„]/gu, '') : marks)
 
 /** @param {string} first @param {string} second */
 const joinPunctuation = (first, second) => {

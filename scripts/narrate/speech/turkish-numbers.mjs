@@ -1,6 +1,8 @@
 // @ts-check
 /** Turkish number words, ordinals and the endings written after a number ("1876'da": "yetmiş altıda"). */
 
+import { highVowel, softened } from './turkish-endings.mjs'
+
 const ones = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz']
 const tens = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan']
 const powers = ['', 'bin', 'milyon', 'milyar', 'trilyon']
@@ -24,32 +26,13 @@ export const cardinal = (value) => {
   return words.filter((word) => word !== undefined && word !== '').map(String)
 }
 
-/** The high vowel that harmonises with the last vowel of a word. @param {string} word */
-export const highVowel = (word) => {
-  const last = [...word].findLast((char) => 'aıoueiöüâîû'.includes(char)) ?? 'e'
-  if ('aıâ'.includes(last)) return 'ı'
-  if ('ouû'.includes(last)) return 'u'
-  return 'öü'.includes(last) ? 'ü' : 'i'
-}
-
-/**
- * Joins an ending, as written, to the word it is spoken on. Two number words soften: dört → dörde, buçuk → buçuğa.
- * @param {string} word
- * @param {string} ending
- */
-export const attach = (word, ending) => {
-  const softens = /^[aeıioöuü]/u.test(ending)
-  if (softens && word === 'dört') return `dörd${ending}`
-  if (softens && word === 'buçuk') return `buçuğ${ending}`
-  return word + ending
-}
-
 /** @param {number} value */
 export const ordinal = (value) => {
   const words = cardinal(value)
   const last = words.pop() ?? ''
   const vowel = highVowel(last)
-  return [...words, attach(last, /[aeıioöuü]$/u.test(last) ? `nc${vowel}` : `${vowel}nc${vowel}`)]
+  const ending = /[aeıioöuü]$/u.test(last) ? `nc${vowel}` : `${vowel}nc${vowel}`
+  return [...words, softened(last, ending) + ending]
 }
 
 /** Digits with Turkish points and decimal comma: "1.680", "3,5", "0,25". @param {string} written */

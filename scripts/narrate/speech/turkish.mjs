@@ -1,7 +1,8 @@
 // @ts-check
 /** Reads what Turkish writes but does not spell: numbers, dates, ordinals, Roman numerals, percentages, abbreviations. */
 import { roman } from './roman.mjs'
-import { attach, cardinal, decimal, ordinal } from './turkish-numbers.mjs'
+import { softened } from './turkish-endings.mjs'
+import { cardinal, decimal, ordinal } from './turkish-numbers.mjs'
 
 /** @import { Normaliser, Word } from './types.d.ts' */
 
@@ -44,8 +45,20 @@ const number = /^(%?)(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?(%?)(?:['’](\p{L}+))?$/u
 const range = /^(\d{1,4})[–-](\d{1,4})(?:['’](\p{L}+))?$/u
 const clock = /^(\d{1,2}):(\d{2})(?:['’](\p{L}+))?$/u
 
-/** @param {string[]} words @param {string | undefined} ending */
-const ended = (words, ending) => (ending ? [...words.slice(0, -1), attach(words.at(-1) ?? '', ending)] : words)
+/**
+ * Capitals that can be said as a Turkish word are said as one ("MİT", "NATO", "FETÖ"); of all others the letters are named
+ * ("PKK", "ABD", "AB"). What is said otherwise ("MAH") stands in the lexicon.
+ */
+const consonant = '[BCÇDFGĞHJKLMNPRSŞTVYZ]'
+const vowel = '[AEIİOÖUÜ]'
+const ends = `(?:${consonant}|[LRN][TKÇ]|[LR]P|R[SF]|NS|[SŞF]T|SK|KS|PS)?`
+const isWord = new RegExp(`^(?=.{3})${consonant}?${vowel}(?:${consonant}{0,2}${vowel})*${ends}$`, 'u')
+
+/** The ending keeps its apostrophe: it says where the stress lies. @param {string[]} words @param {string | undefined} ending */
+const ended = (words, ending) => {
+  const last = words.at(-1) ?? ''
+  return ending ? [...words.slice(0, -1), `${softened(last, ending)}'${ending}`] : words
+}
 
 /** @type {Normaliser} */
 export const turkish = (words, index) => {
@@ -80,9 +93,8 @@ export const turkish = (words, index) => {
   const unit = units.get(stem)
   if (unit !== undefined && /\d$/u.test(words[index - 1]?.core ?? '')) return ended([unit], ending)
 
-  // "PKK", "M.M.": no vowel to read it as a word by, so its letters are named.
   const capitals = stem.replaceAll('.', '')
-  if (/^[\p{Lu}]{2,5}$/u.test(capitals) && (!/[AEIİOÖUÜ]/u.test(capitals) || stem.includes('.'))) {
+  if (/^[\p{Lu}]{2,5}$/u.test(capitals) && (stem.includes('.') || !isWord.test(capitals))) {
     return ended(
       [...capitals].flatMap((letter) => (letters.get(letter) ?? letter).split(' ')),
       ending,

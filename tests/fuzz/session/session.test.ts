@@ -29,7 +29,7 @@ test('one narration at most, no unknown panel, staff only after the PIN, nothing
   expect([...seen].sort()).toEqual(
     [
       ...['attract', 'closed', 'explore', 'fault', 'panel', 'staff', 'warning'],
-      ...['ask-aloud', 'lock-staff', 'pause', 'play', 'record', 'resume', 'stop', 'stop-asking'],
+      ...['ask-aloud', 'line-ended', 'lock-staff', 'pause', 'play', 'record', 'resume', 'stop', 'stop-asking'],
     ].sort(),
   )
 })

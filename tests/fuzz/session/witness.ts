@@ -128,6 +128,10 @@ export class Witness {
         assert.ok(this.isAsking)
         this.isAsking = false
         break
+      case 'line-ended':
+        assert.ok(!this.player && !this.isAsking, 'the note of the end stands alone')
+        assert.equal(this.state.phase.kind, 'attract')
+        break
       case 'lock-staff':
         assert.ok(this.validTokens.delete(effect.token), 'only a token that was given is locked')
         break

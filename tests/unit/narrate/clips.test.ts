@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readNote } from '../../../scripts/narrate/cues.mjs'
@@ -7,6 +7,7 @@ import { readJobs } from '../../../scripts/narrate/jobs.mjs'
 import { recipe } from '../../../scripts/narrate/recipe.mjs'
 import { warningClips } from '../../../scripts/narrate/sounds/index.mjs'
 import { parseCues } from '../../../shared/captions.ts'
+import type { Pack } from '../../../shared/pack/schema-v1.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const packDir = join(root, 'media/packs/default')
@@ -18,6 +19,27 @@ const lengthMs = (file: string): number => {
   const at = header.indexOf(Buffer.from([0x44, 0x89, 0x88]))
   return at < 0 ? 0 : header.readDoubleBE(at + 3)
 }
+
+/** Files below a folder of the media, with their sizes. */
+const filesBelow = (dir: string) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+describe('the sound of the default pack', () => {
+  it('holds a clip for every scene in every language, and nothing else', () => {
+    const wanted = jobs.flatMap(({ audio, cues }) => [audio, cues]).filter((file) => file.startsWith(packDir))
+    expect(filesBelow(join(packDir, 'audio')).sort()).toEqual(wanted.sort())
+    const { languages, panels } = JSON.parse(readFileSync(join(packDir, 'pack.json'), 'utf8')) as Pack
+    const scenes = panels.reduce((sum, panel) => sum + panel.scenes.length, 0)
+    expect(wanted).toHaveLength(2 * scenes * languages.length)
+  })
+
+  it('and all media together take at most 45 MB', () => {
+    const bytes = filesBelow(join(root, 'media')).reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(bytes / 1e6).toBeLessThanOrEqual(45)
+  })
+})
 
 describe.each(jobs)('the clip of $name', ({ audio, cues: cueFile, hash, sentences }) => {
   const vtt = readFileSync(cueFile, 'utf8')
@@ -50,6 +72,14 @@ describe.each(jobs)('the clip of $name', ({ audio, cues: cueFile, hash, sentence
       expect(reachedMs).toBeLessThan(cue.endMs)
     }
     expect(cues.at(-1)?.endMs).toBeLessThanOrEqual(lengthMs(audio))
+  })
+
+  it('shows one caption after the other', () => {
+    const ends = [0, ...cues.map(({ endMs }) => endMs)]
+    for (const [i, { startMs, endMs }] of cues.entries()) {
+      expect(startMs).toBeGreaterThanOrEqual(ends[i] ?? Infinity)
+      expect(endMs).toBeGreaterThan(startMs)
+    }
   })
 
   it('shows a caption for at least 95 % of the time from the first word to the end', () => {

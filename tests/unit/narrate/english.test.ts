@@ -60,3 +60,24 @@ describe('English is read the British way', () => {
     expect(speak('Known as M.M., it grew.', 'en')).toBe('Known as M M, it grew.')
   })
 })
+
+describe('English capitals', () => {
+  it('are named letter by letter, except Roman numerals and what is known as a word', () => {
+    expect(speak('The UN, the PKK’s men and NATO in World War II.', 'en')).toBe(
+      'The U N, the P K K’s men and NATO in World War two.',
+    )
+  })
+
+  it('are one word to hibari, stressed on the last letter', () => {
+    expect(speak('The PKK’s men and the U.S. fleet.', 'en', { alphabet: 'hibari' })).toBe(
+      'The {pˌikˌAkˈAz} men and the {jˌuˈɛs} fleet.',
+    )
+  })
+})
+
+describe('What hibari is given', () => {
+  it('has no quotation marks: a word that touches one is not found in its dictionary', () => {
+    expect(speak('The “method”, the ‘way’.', 'en', { alphabet: 'hibari' })).toBe('The method, the way.')
+    expect(speak('The “method”.', 'en')).toBe('The “method”.')
+  })
+})

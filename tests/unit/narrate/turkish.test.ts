@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { espeakText } from '../../../scripts/narrate/speech/espeak-text.mjs'
+import { planSpeech } from '../../../scripts/narrate/speech/plan.mjs'
 import { turkishPhonemes } from '../../../scripts/narrate/speech/turkish-phonemes.mjs'
 import { speak } from './speak.ts'
 
@@ -63,6 +65,69 @@ describe('Turkish abbreviations', () => {
 
   it('without a vowel are named letter by letter, with their ending', () => {
     expect(speak("TBMM'de ve MİT'te.", 'tr')).toBe("te be me mede ve MİT'te.")
+  })
+
+  it.each([
+    ['ABD', 'a be de'],
+    ['AB', 'a be'],
+    ['AİHM', 'a i he me'],
+    ['AYM', 'a ye me'],
+    ['CHP', 'ce he pe'],
+    ['SSCB', 'se se ce be'],
+  ])('%s is named letter by letter: it is no Turkish word', (shown, spoken) =>
+    expect(speak(`O ${shown} geldi.`, 'tr', { alphabet: 'espeak' })).toBe(`O ${spoken} geldi.`),
+  )
+
+  it.each([
+    ['MİT', 'mit'],
+    ['AVİM', 'avim'],
+    ['NATO', 'nato'],
+    ['FETÖ', 'fetö'],
+    ['ODTÜ', 'odtü'],
+    ['TÜİK', 'tüik'],
+    ['YÖK’ün', 'yökün'],
+  ])('%s is said as a word', (shown, spoken) =>
+    expect(speak(`O ${shown} geldi.`, 'tr', { alphabet: 'espeak' })).toBe(`O ${spoken} geldi.`),
+  )
+})
+
+describe('An apostrophe is never heard', () => {
+  const said = (text: string) => speak(text, 'tr', { alphabet: 'espeak' })
+
+  it.each(["Ecevit'in evi", 'Ecevit’in evi'])('in %s', (text) => expect(said(text)).toBe('Ecevitin evi'))
+
+  it('and endings that take no stress leave it on the name', () => {
+    expect(said('Ecevit’ti, Kars’taydı, FETÖ’dür, Nutuk’la.')).toBe(
+      "{edZev'It:I}, {kaRst'ajd@}, {fet'WdYR}, {nut'UkLa}.",
+    )
+  })
+
+  it('but remains for a voice of the museum’s, which reads the word as it is written', () => {
+    expect(speak('Ecevit’in 1942’ydi', 'tr')).toBe('Ecevit’in bin dokuz yüz kırk ikiydi')
+  })
+
+  it('leaves words alone that have letters Turkish does not know', () => {
+    expect(said('André’ydi.')).toBe('Andréydi.')
+  })
+})
+
+describe('What eSpeak NG is given', () => {
+  it('keeps marks away from phonemes, which they would silence, and tells where each word stands', () => {
+    const units = planSpeech('Bir “resmî” yol.', { language: 'tr', lexicon: {}, alphabet: 'espeak' })
+    const { text, places } = espeakText(units)
+    expect(text).toBe("Bir “ [[REsm'i:]]” yol. ")
+    expect(places.map(([start, end]) => text.slice(start, end))).toEqual(['Bir', "[[REsm'i:]]", 'yol'])
+  })
+
+  it('counts characters as eSpeak does', () => {
+    const units = [
+      { shown: 0, text: '𝄞', before: '', after: '' },
+      { shown: 1, text: 'ses', before: '', after: '' },
+    ]
+    expect(espeakText(units).places).toEqual([
+      [0, 1],
+      [2, 5],
+    ])
   })
 })
 

@@ -41,6 +41,11 @@ describe('the lexicon', () => {
     expect(speak("Hamza's men", 'en', { lexicon, alphabet: 'hibari' })).toBe('{hˈɑmzəz} men')
   })
 
+  it('knows a word by its small letter where the sentence begins with it', () => {
+    const small = { ırak: { say: 'uzak' }, Hamza: { say: 'amca' } }
+    expect(speak('Irak, hamza, Irak’ta.', 'tr', { lexicon: small })).toBe('uzak, hamza, uzakta.')
+  })
+
   it('may say a word in several, and knows words that end in a point', () => {
     expect(speak('KHK 694 and M.M., too: M.M.', 'en', { lexicon })).toBe(
       'K H K six hundred and ninety-four and M M, too: M M.',

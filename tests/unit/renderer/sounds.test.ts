@@ -1,13 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { gainOf } from '../../../renderer/audio/loudness.ts'
 import { Sounds, type SoundsOptions } from '../../../renderer/audio/sounds.ts'
+import { effectRunner } from '../../../renderer/state/effect-runner.ts'
 import { followSound } from '../../../renderer/state/follow-sound.ts'
 import type { Phase } from '../../../shared/session/state.ts'
 
 const mixer = { setGain: vi.fn<(gain: number) => void>(), wake: vi.fn<() => void>(), sleep: vi.fn<() => void>() }
-let opened: Record<string, { play: ReturnType<typeof vi.fn>; stop: ReturnType<typeof vi.fn> }>
+type Spy = ReturnType<typeof vi.fn>
+let opened: Record<string, { play: Spy; stop: Spy; volume: Spy; tell: (event: string) => void }>
 const open = ((options: { src: string[] }) => {
-  const sound = { play: vi.fn(), stop: vi.fn(), fade: vi.fn(), volume: vi.fn(), playing: vi.fn() }
+  const told = new Map<string, () => void>()
+  const sound = {
+    play: vi.fn(),
+    stop: vi.fn(),
+    fade: vi.fn(),
+    volume: vi.fn(),
+    on: (event: string, listener: () => void) => void told.set(event, listener),
+    tell: (event: string) => told.get(event)?.(),
+  }
   opened[options.src[0] ?? ''] = sound
   return sound
 }) as unknown as SoundsOptions['open']
@@ -36,9 +46,62 @@ test('the question is asked in its language and broken off', () => {
   expect(opened['warning.tr.ogg']?.stop).toHaveBeenCalledTimes(1)
 })
 
+test('a pencil is softer than the voice', () => {
+  const sounds = withFiles()
+  sounds.stroke()
+  expect(opened['pencil.ogg']?.play).toHaveBeenCalledTimes(1)
+  expect(opened['pencil.ogg']?.volume).toHaveBeenCalledWith(0.5)
+})
+
+test('the note of the end is heard out before the audio context sleeps', () => {
+  const sounds = withFiles()
+  sounds.end()
+  sounds.rest()
+  expect(mixer.sleep).not.toHaveBeenCalled()
+  opened['end.ogg']?.tell('end')
+  expect(mixer.sleep).toHaveBeenCalledTimes(1)
+})
+
+test('a sound that cannot be played keeps nothing awake', () => {
+  const sounds = withFiles()
+  sounds.end()
+  sounds.rest()
+  opened['end.ogg']?.tell('loaderror')
+  expect(mixer.sleep).toHaveBeenCalledTimes(1)
+})
+
+test('the audio context stays awake for a visitor who comes while the note dies away', () => {
+  const sounds = withFiles()
+  sounds.end()
+  sounds.rest()
+  sounds.tick()
+  opened['end.ogg']?.tell('end')
+  opened['key.ogg']?.tell('end')
+  expect(mixer.sleep).not.toHaveBeenCalled()
+})
+
+test('when nobody answers, the question stops and one low note ends the line', () => {
+  const played: string[] = []
+  const run = effectRunner({
+    host: {} as never,
+    exhibit: {} as never,
+    narrator: {} as never,
+    sounds: {
+      ask: () => played.push('question'),
+      stopAsking: () => played.push('quiet'),
+      end: () => played.push('end'),
+    },
+  })
+  run({ type: 'stop-asking' })
+  run({ type: 'line-ended' })
+  expect(played).toEqual(['quiet', 'end'])
+})
+
 test('a build without sounds is silent and complete', () => {
   const sounds = new Sounds({ open, mixer, urlOf: () => undefined })
   sounds.tick()
+  sounds.stroke()
+  sounds.end()
   sounds.ask('en')
   sounds.stopAsking()
   sounds.ambient(true)

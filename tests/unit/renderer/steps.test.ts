@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { dueStep, sentencesTold, showSteps, stepAt, stepsOf } from '../../../renderer/panels/steps.ts'
+import {
+  dueStep,
+  isSilent,
+  sentencesTold,
+  showSteps,
+  stepAt,
+  stepsOf,
+  Strokes,
+} from '../../../renderer/panels/steps.ts'
 
 /** As much of an element as a step has. */
 class Group {
@@ -97,4 +105,32 @@ test('a complete drawing shows every step', () => {
   expect(groups.every(({ isLater }) => isLater)).toBe(true)
   showSteps(stepsOf(plate), Infinity)
   expect(groups.some(({ isLater }) => isLater)).toBe(false)
+})
+
+/** What a drawing of four steps asks for while its scene is told; `undefined` when it is complete. */
+const strokesOf = (told: readonly (number | undefined)[], strokes = new Strokes()) =>
+  told.map((part) => strokes.isNew(part === undefined ? Infinity : stepAt(part, 4)))
+
+describe('the pencil', () => {
+  test('is heard once for each step that appears', () => {
+    expect(strokesOf([0, 0.01, 0.1, 0.26, 0.3, 0.51, 0.9])).toEqual([false, true, false, true, false, true, true])
+  })
+
+  test('is heard once when a visitor jumps over several steps, and not again for steps seen before', () => {
+    expect(strokesOf([0, 0.01, 0.8, 0, 0.01, 0.3, 0.8])).toEqual([false, true, true, false, false, false, false])
+  })
+
+  test('is not heard for what is there when the drawing comes in, in another language for one', () => {
+    expect(strokesOf([0.6, 0.6, 0.76])).toEqual([false, false, true])
+  })
+
+  test('is not heard for a drawing that is complete: in still motion, at the end, in attract', () => {
+    expect(strokesOf([undefined, undefined])).toEqual([false, false])
+  })
+
+  test('is kept away by drawings that ask for silence', () => {
+    const plate = (attributes: string[]) => ({ hasAttribute: (name: string) => attributes.includes(name) }) as Element
+    expect(isSilent(plate(['class', 'data-silent']))).toBe(true)
+    expect(isSilent(plate(['class']))).toBe(false)
+  })
 })

@@ -5,6 +5,7 @@ import { aPolicy, Exhibit, inWarning, onPanel, type Happening } from './a-sessio
 
 const { idleMs, warningMs } = aPolicy
 const asking = { type: 'ask-aloud', language: 'tr' }
+const lineEnded = { type: 'line-ended' }
 const visitEnded = (durationMs: number) => ({
   type: 'record',
   event: { type: 'visit-ended', reason: 'idle', durationMs },
@@ -18,7 +19,7 @@ describe('a visitor who is quiet', () => {
     expect(exhibit.wait(1)).toEqual([asking])
     expect(exhibit.phase).toMatchObject({ kind: 'warning', under: { kind: 'explore' } })
     expect(exhibit.wait(warningMs - 1)).toEqual([])
-    expect(exhibit.wait(1)).toEqual([{ type: 'stop-asking' }, visitEnded(idleMs + warningMs)])
+    expect(exhibit.wait(1)).toEqual([{ type: 'stop-asking' }, lineEnded, visitEnded(idleMs + warningMs)])
     expect(exhibit.phase).toEqual({ kind: 'attract', position: 0, sinceMs: exhibit.nowMs })
   })
 
@@ -61,7 +62,7 @@ describe('a visitor who is quiet', () => {
     exhibit.touch()
     exhibit.nowMs += 3 * longestVisitMs
     expect(exhibit.does({ type: 'tick' })).toEqual([asking])
-    expect(exhibit.wait(warningMs)).toEqual([{ type: 'stop-asking' }, visitEnded(longestVisitMs)])
+    expect(exhibit.wait(warningMs)).toEqual([{ type: 'stop-asking' }, lineEnded, visitEnded(longestVisitMs)])
   })
 })
 
@@ -89,6 +90,7 @@ describe('narration', () => {
     expect(exhibit.wait(warningMs)).toEqual([
       { type: 'stop' },
       { type: 'stop-asking' },
+      lineEnded,
       visitEnded(longestHoldMs + idleMs + warningMs),
     ])
   })
