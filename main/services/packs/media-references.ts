@@ -22,6 +22,9 @@ export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): 
     const panelPath = (firstScene && places.get(firstScene)?.slice(0, -2)) ?? []
     return [
       ...pictures(panel.image, [...panelPath, 'image']),
+      ...(panel.desk?.kind === 'timeline' && panel.desk.map
+        ? pictures(panel.desk.map.image, [...panelPath, 'desk', 'map', 'image'])
+        : []),
       ...panel.scenes.flatMap((scene) => {
         const path = places.get(scene) ?? []
         return [
