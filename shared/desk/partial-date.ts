@@ -27,3 +27,6 @@ export function daysOf(text: string): { readonly first: string; readonly last: s
     last: iso(date, date.month ?? 12, date.day ?? 31),
   }
 }
+
+/** Whether it lies wholly after a day, given as `2026-11-22`. */
+export const isAfter = (text: string, day: string): boolean => daysOf(text).first > day

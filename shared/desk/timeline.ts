@@ -98,10 +98,11 @@ export function shownEntries(desk: TimelineDesk, state: TimelineState): Entry[] 
   return shown.some(({ isAhead }) => !isAhead) ? shown : entriesOf(desk)
 }
 
-/** How many dates stand on the line that were not asked for. */
+/** How many dates stand on the line only because they are always shown. */
 export function addedCount(desk: TimelineDesk, state: TimelineState): number {
-  const ids = askedFor(desk, eventsOf(desk), state)
-  return ids.size === 0 ? 0 : shownEntries(desk, state).filter(({ id, isAhead }) => !isAhead && !ids.has(id)).length
+  const events = eventsOf(desk)
+  const ids = askedFor(desk, events, state)
+  return ids.size === 0 ? 0 : events.filter(({ id, always }) => always && !ids.has(id)).length
 }
 
 /** The date in front: the one that was chosen or, when it is not shown, the next one after it. */
