@@ -66,14 +66,14 @@ export const timeline1 = {
         const at = card.at(38, v)
         plate.text(classes, at[0], at[1], words, 'start', { transform: turned(at, turn) })
       }
-      plate.step(2, () => {
-        write('caption date', 104, year)
-        write('caption', 164, plate.words(...day))
-      })
       plate.step(i + 3, () => {
         plate.path('line-bed', card.d)
         plate.path(rim, card.d)
         plate.text('caption', x, MIDDLE + HIGH / 2 + 76, plate.words(...means), 'middle')
+      })
+      plate.step(2, () => {
+        write('caption date', 104, year)
+        write('caption', 164, plate.words(...day))
       })
       plate.step([6, 4, 7][i] ?? 1, () =>
         what[0].forEach((en, line) => write('label', 372 + line * 42, plate.words(en, what[1][line] ?? ''))),

@@ -22,17 +22,17 @@ const bodies = /** @type {const} */ ([
     start: 'disputed',
     name: ['Teşkilât-ı Mahsusa', 'Teşkilât-ı Mahsusa'],
   },
-  { from: 1920.1, to: 1923.76, row: 2, step: 4, start: 'known', name: ['Mim Mim', 'Mim Mim'] },
-  { from: 1920.73, to: 1923.76, row: 3, step: 4, start: 'known', name: ['Hamza to Felâh', 'Hamza’dan Felâh’a'] },
+  { from: 1920.1, to: 1923.76, row: 2, step: 3, start: 'known', name: ['Mim Mim', 'Mim Mim'] },
+  { from: 1920.73, to: 1923.76, row: 3, step: 3, start: 'known', name: ['Hamza to Felâh', 'Hamza’dan Felâh’a'] },
   {
     from: 1926.02,
     to: 1965.51,
     row: 4,
-    step: 7,
+    step: 5,
     start: 'known',
     name: ['National Security Service', 'Millî Emniyet Hizmeti'],
   },
-  { from: 1965.51, to: 2030, row: 5, step: 8, start: 'known', name: ['MİT', 'MİT'] },
+  { from: 1965.51, to: 2030, row: 5, step: 5, start: 'known', name: ['MİT', 'MİT'] },
 ])
 const gap = /** @type {const} */ ([atYear(1923.76), atYear(1926.02)])
 
@@ -60,8 +60,8 @@ export const timeline2 = {
           isBeforeGap ? 'end' : 'start',
         )
       })
-    plate.step(5, () => plate.path('axis', segment(gap[0], DATUM + 34, gap[0], 874)))
-    plate.step(6, () => {
+    plate.step(4, () => plate.path('axis', segment(gap[0], DATUM + 34, gap[0], 874)))
+    plate.step(4, () => {
       plate.path('axis', segment(gap[1], DATUM + 34, gap[1], 874))
       const middle = (gap[0] + gap[1]) / 2
       plate.text(
@@ -74,12 +74,19 @@ export const timeline2 = {
     })
     /** Pieces of nine dots each, so that the dots stay even from piece to piece. */
     for (const piece of [0, 1, 2, 3, 4, 5, 6])
-      plate.step(piece < 4 ? 9 : 10, () => {
+      plate.step(piece < 4 ? 5 : 6, () => {
         const from = 74 + piece * 9 * DOT
         plate.path('line-dotted', segment(from, DATUM, from + 8 * DOT + 1, DATUM))
       })
-    plate.step(9, () =>
+    plate.step(5, () =>
       plate.text('caption', 62, DATUM - 48, plate.words('As MİT tells it: one line', 'MİT’in anlatımı: tek bir çizgi')),
+    )
+    /** What historians see, in the room that the bars leave. */
+    plate.step(7, () =>
+      [
+        plate.words('separate bodies,', 'ayrı yapılar,'),
+        plate.words('some people shared', 'ortak bazı kişiler'),
+      ].forEach((line, n) => plate.text('caption', 62, 772 + n * 52, line)),
     )
   },
 }
