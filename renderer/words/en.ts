@@ -140,6 +140,23 @@ export const en: Words = {
     beginAgain: 'Begin again',
   },
 
+  timeline: {
+    dates: 'Dates in order',
+    periods: 'Periods',
+    periodName: (title, shown, count) => `${title}: ${shown} of ${count} dates`,
+    howMany: 'How many dates',
+    amounts: { headline: 'Headlines', standard: 'Main dates', all: 'All' },
+    whichDates: 'Which dates',
+    disputed: 'Disputed',
+    certainty: { A: 'documented', B: 'one source', C: 'disputed' },
+    moreInChapter: 'More in the chapter',
+    stillToCome: 'still to come',
+    about: (date) => `about ${date}`,
+    aboutShort: 'about',
+    togetherWith: (date) => `together with ${date}`,
+    alsoShown: (count) => (count === 1 ? '1 more is always shown' : `${count} more are always shown`),
+  },
+
   staff: {
     title: 'Staff',
     enterPin: 'Enter the staff PIN.',

@@ -1,4 +1,5 @@
 /** Numbers, times and names as each language writes them. */
+import { parseDate } from '../../shared/desk/partial-date.ts'
 import type { LanguageTag } from '../../shared/language.ts'
 
 export const formatPercent = (language: LanguageTag, percent: number): string =>
@@ -27,4 +28,25 @@ export function autonym(language: LanguageTag): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
   const [first = '', ...rest] = name
   return first.toLocaleUpperCase(language) + rest.join('')
+}
+
+/** English of any country abbreviates September alike. */
+const monthNames = (language: LanguageTag): string => (language.startsWith('en') ? 'en-US' : language)
+
+const monthName = (language: LanguageTag, month: number, width: 'long' | 'short'): string =>
+  new Intl.DateTimeFormat(monthNames(language), { month: width, timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+
+const joined = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' ')
+
+/** A date of a pack as exactly as it is known: `16 March 1920`, `November 1913`, `1864`. */
+export function formatDate(language: LanguageTag, date: string): string {
+  const { year, month, day } = parseDate(date)
+  return joined(day, month && monthName(language, month, 'long'), year)
+}
+
+/** The same without its year, short: `16 Mar`, `Nov`; empty for a year alone. */
+export function formatDay(language: LanguageTag, date: string): string {
+  const { month, day } = parseDate(date)
+  return joined(day, month && monthName(language, month, 'short'))
 }

@@ -141,6 +141,23 @@ export const tr: Words = {
     beginAgain: 'Baştan başla',
   },
 
+  timeline: {
+    dates: 'Sırasıyla tarihler',
+    periods: 'Dönemler',
+    periodName: (title, shown, count) => `${title}: ${count} tarihten ${shown} tanesi`,
+    howMany: 'Kaç tarih',
+    amounts: { headline: 'Öne çıkanlar', standard: 'Ana tarihler', all: 'Tümü' },
+    whichDates: 'Hangi tarihler',
+    disputed: 'Tartışmalı',
+    certainty: { A: 'belgelenmiş', B: 'tek kaynak', C: 'tartışmalı' },
+    moreInChapter: 'Bölümde devamı',
+    stillToCome: 'henüz gelmedi',
+    about: (date) => `${date} dolayları`,
+    aboutShort: 'yakl.',
+    togetherWith: (date) => `${date} ile birlikte`,
+    alsoShown: (count) => `${count} tarih her zaman gösterilir`,
+  },
+
   staff: {
     title: 'Görevli',
     enterPin: 'Görevli PIN’ini girin.',

@@ -93,6 +93,7 @@ export interface Words {
 
   readonly cipher: CipherWords
   readonly cycle: CycleWords
+  readonly timeline: TimelineWords
 
   readonly staff: StaffWords
 }
@@ -150,6 +151,31 @@ export interface CycleWords {
   readonly weighed: (count: number, all: number) => string
   readonly reviewed: string
   readonly beginAgain: string
+}
+
+/** Around a timeline. */
+export interface TimelineWords {
+  /** The row of dates. */
+  readonly dates: string
+  readonly periods: string
+  /** A period as a key: how many of its dates stand on the line. */
+  readonly periodName: (title: string, shown: number, count: number) => string
+  readonly howMany: string
+  readonly amounts: Readonly<Record<'headline' | 'standard' | 'all', string>>
+  readonly whichDates: string
+  readonly disputed: string
+  /** How sure we are, in a word or two. */
+  readonly certainty: Readonly<Record<'A' | 'B' | 'C', string>>
+  readonly moreInChapter: string
+  readonly stillToCome: string
+  /** A date that is not known exactly. */
+  readonly about: (date: string) => string
+  /** The same above a year, where there is room for four letters. */
+  readonly aboutShort: string
+  /** A date that belongs to another one. */
+  readonly togetherWith: (date: string) => string
+  /** How many dates are shown that were not asked for. */
+  readonly alsoShown: (count: number) => string
 }
 
 /** The staff side: the PIN and the menu behind it. */

@@ -51,6 +51,10 @@ import { mahsusa4 } from './drawings/mahsusa-4.mjs'
 import { mahsusa5 } from './drawings/mahsusa-5.mjs'
 import { mahsusa6 } from './drawings/mahsusa-6.mjs'
 import { timeline } from './drawings/timeline.mjs'
+import { timeline1 } from './drawings/timeline-1.mjs'
+import { timeline2 } from './drawings/timeline-2.mjs'
+import { timeline3 } from './drawings/timeline-3.mjs'
+import { timelineMap } from './drawings/timeline-map.mjs'
 import { today } from './drawings/today.mjs'
 import { today1 } from './drawings/today-1.mjs'
 import { today2 } from './drawings/today-2.mjs'
@@ -72,6 +76,7 @@ import { yildiz4 } from './drawings/yildiz-4.mjs'
 /**
  * @typedef {object} Drawing
  * @property {string} name file name without language and ending; scenes are `<panel>-<number>`
+ * @property {'art' | 'maps'} [folder] of the pack: pictures that the line runs through, or maps without it
  * @property {boolean} hasWords
  * @property {(plate: import('./lib/plate.mjs').Plate) => void} draw
  */
@@ -134,6 +139,10 @@ export const drawings = [
   whoTheySay3,
   whoTheySay4,
   timeline,
+  timeline1,
+  timeline2,
+  timeline3,
+  timelineMap,
   cipherDesk,
   cipherDesk1,
   cipherDesk2,

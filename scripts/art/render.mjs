@@ -1,5 +1,5 @@
 // @ts-check
-/** All pictures as text, by file name. */
+/** All pictures as text, by their paths in the pack. */
 import { Plate } from './lib/plate.mjs'
 import { drawings } from './registry.mjs'
 
@@ -10,12 +10,12 @@ const languages = ['en', 'tr']
 export function render(wanted = []) {
   /** @type {Map<string, string>} */
   const files = new Map()
-  for (const { name, hasWords, draw } of drawings) {
+  for (const { name, folder = 'art', hasWords, draw } of drawings) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     for (const language of hasWords ? languages : [undefined]) {
       const plate = new Plate(name, language)
       draw(plate)
-      files.set(`${name}${language ? `.${language}` : ''}.svg`, plate.toString())
+      files.set(`${folder}/${name}${language ? `.${language}` : ''}.svg`, plate.toString())
     }
   }
   return files

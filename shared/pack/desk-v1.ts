@@ -18,25 +18,32 @@ const date = z
 
 const named = z.strictObject({ id: slug.describe('Unique within its list.'), title: localText(40, 'Its name.') })
 
-const timelineEvent = z.strictObject({
-  id: slug.describe('Unique within the timeline.'),
+/** What every date says, whether it has been or is still to come. */
+const dated = {
   date: date.describe('When, as exactly as it is known.'),
   title: localText(60, 'The event in a few words.'),
-  text: localText(240, 'The event in one or two sentences.'),
+  text: localText(320, 'The event in one to three sentences.'),
+  certainty: z.enum(['A', 'B', 'C']).describe('As for scenes; C is drawn as disputed.'),
+  sources: z.array(sourceId).min(1, 'needs at least one source').max(20).describe('The codes of its sources.'),
+  panel: slug.describe('The panel that tells more.').optional(),
+  scene: slug.describe('The scene of that panel; without it, its first.').optional(),
+}
+
+const timelineEvent = z.strictObject({
+  id: slug.describe('Unique within the timeline.'),
+  ...dated,
   place: slug.describe('Where; one of the places of this desk.'),
   period: slug.describe('One of the periods of this desk.'),
   theme: slug.describe('One of the themes of this desk.'),
-  certainty: z.enum(['A', 'B', 'C']).describe('As for scenes; C is drawn as disputed.'),
-  sources: z.array(sourceId).min(1, 'needs at least one source').max(20).describe('The codes of its sources.'),
   rank: z
     .enum(['headline', 'standard', 'detail'])
     .describe(
-      'How soon it is shown. headline: always. standard: shown unless the visitor asks for headlines only. detail: only when asked for all.',
+      'How soon it is shown. headline: among the fewest dates. standard: among the main dates. detail: only among all dates. Its theme and its trail show it in any case.',
     ),
-  always: z.boolean().default(false).describe('Shown whatever the visitor filters for.'),
-  bracket: slug.describe('The id of a later event with which it is drawn as one.').optional(),
-  panel: slug.describe('The panel that tells more.').optional(),
-  scene: slug.describe('The scene of that panel.').optional(),
+  always: z.boolean().default(false).describe('Shown whatever the visitor asks for.'),
+  bracket: slug
+    .describe('The id of a later event that belongs to it: the two are drawn under one bracket and never shown apart.')
+    .optional(),
 })
 
 const timelineDesk = z.strictObject({
@@ -49,7 +56,9 @@ const timelineDesk = z.strictObject({
       south: latitude.describe('Degrees of latitude at the lower edge.'),
       north: latitude.describe('Degrees of latitude at the upper edge.'),
     })
-    .describe('A map in plate carrée (degrees of latitude and longitude evenly spaced) and the degrees at its edges.')
+    .describe(
+      'A map in plate carrée (a degree of longitude as wide as a degree of latitude is high) and the degrees at its edges.',
+    )
     .optional(),
   places: z
     .record(
@@ -60,21 +69,24 @@ const timelineDesk = z.strictObject({
       }),
     )
     .describe('Places by id, with latitude and longitude in degrees.'),
-  periods: z.array(named).min(1).max(8).describe('The bands of the overview, in order.'),
+  periods: z.array(named).min(1).max(8).describe('The bands of the overview, one after the other in time.'),
   themes: z.array(named).min(1).max(6).describe('What the visitor can filter for.'),
   trails: z
-    .array(named.extend({ events: z.array(slug).min(2).max(12).describe('The ids of its events, in order.') }))
+    .array(
+      named.extend({
+        events: z.array(slug).min(2).max(12).describe('The ids of its events, in order.'),
+        scene: slug
+          .describe('The scene of the panel that introduces it: from there the desk opens with it.')
+          .optional(),
+      }),
+    )
     .max(3)
     .default([])
     .describe('Events that belong together, offered as a filter.'),
   events: z.array(timelineEvent).min(2).max(120).describe('The events, in the order of time.'),
   ahead: z
-    .strictObject({
-      date: date.describe('When.'),
-      title: localText(60, 'The coming event.'),
-      text: localText(240, 'In one sentence.'),
-    })
-    .describe('A date still to come, drawn in dashes at the end.')
+    .strictObject(dated)
+    .describe('A date after the last event, drawn in dashes at the end and named as still to come until it has passed.')
     .optional(),
 })
 

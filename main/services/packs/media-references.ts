@@ -25,6 +25,9 @@ export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): 
       ...(panel.desk?.kind === 'cycle' && panel.desk.outcome.image
         ? pictures(panel.desk.outcome.image, [...panelPath, 'desk', 'outcome', 'image'])
         : []),
+      ...(panel.desk?.kind === 'timeline' && panel.desk.map
+        ? pictures(panel.desk.map.image, [...panelPath, 'desk', 'map', 'image'])
+        : []),
       ...panel.scenes.flatMap((scene) => {
         const path = places.get(scene) ?? []
         return [

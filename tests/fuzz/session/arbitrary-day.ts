@@ -76,7 +76,13 @@ const event: fc.Arbitrary<Timeless<SessionEvent>> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant('desk' as const), isOpen: fc.boolean() }) },
   fc.record({
     type: fc.constant('desk-moved' as const),
-    state: fc.constant({ kind: 'timeline' as const, eventId: undefined, amount: 'all' as const, filter: undefined }),
+    state: fc.constant({
+      kind: 'timeline' as const,
+      eventId: undefined,
+      amount: 'all' as const,
+      filter: undefined,
+      sceneId: undefined,
+    }),
   }),
   fc.record({ type: fc.constant('hear' as const), sentence: index }),
   { weight: 2, arbitrary: fc.record({ type: fc.constant('language' as const), language, sentence: index }) },

@@ -63,7 +63,7 @@ describe('the rows that scenes may tell', () => {
   test('are given for every scene, as many as the treatment has', () => {
     const scenes = pack.panels.flatMap(({ id, scenes: list }) => list.map((_, index) => `${id}/${index + 1}`))
     const panels = new Set(pack.panels.map(({ id }) => id))
-    const known = Object.keys(allBeats).filter((beat) => beat.includes('/') && panels.has(beat.split('/')[0] ?? ''))
+    const known = Object.keys(allBeats).filter((beat) => /\/\d+$/.test(beat) && panels.has(beat.split('/')[0] ?? ''))
     expect(scenes).toEqual(expect.arrayContaining(known))
     expect(known).toEqual(expect.arrayContaining(scenes))
   })

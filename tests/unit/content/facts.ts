@@ -74,6 +74,15 @@ const groundOfBeat = ({ rows: ids, also = {}, counts = {}, spans = [] }: Beat): 
 
 /** A panel rests on what its scenes rest on, an event on its row, a term on the rows that tell of it. */
 export function groundOf(beat: string): Ground {
+  const ground = grounds.get(beat) ?? foundGround(beat)
+  grounds.set(beat, ground)
+  return ground
+}
+
+/** Each is found once, however often it is asked for. */
+const grounds = new Map<string, Ground>()
+
+function foundGround(beat: string): Ground {
   const [panel = '', part = '', date = ''] = beat.split('/')
   const own = allBeats[beat] ? groundOfBeat(allBeats[beat]) : none
   if (panel === 'glossary') return join([own, termGround(part)])

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { autonym, formatClock, formatPercent, formatRemaining } from '../../../renderer/words/format.ts'
+import {
+  autonym,
+  formatClock,
+  formatDate,
+  formatDay,
+  formatPercent,
+  formatRemaining,
+} from '../../../renderer/words/format.ts'
 import { told } from '../../../renderer/words/told.ts'
 import { withLocative } from '../../../renderer/words/turkish.ts'
 import { dictionaries, interfaceLanguageFor, wordsFor } from '../../../renderer/words/words.ts'
@@ -51,6 +58,15 @@ test('numbers follow the language', () => {
   expect(formatPercent('tr', 70)).toBe('%70')
   expect(formatRemaining(61_001)).toBe('1:02')
   expect(formatRemaining(-5)).toBe('0:00')
+})
+
+test.each([
+  ['1920-09-23', '23 September 1920', '23 Eylül 1920', '23 Sep', '23 Eyl'],
+  ['1913-11', 'November 1913', 'Kasım 1913', 'Nov', 'Kas'],
+  ['1880~', '1880', '1880', '', ''],
+])('a date is written as exactly as it is known: %s', (date, english, turkish, day, gun) => {
+  expect([formatDate('en', date), formatDate('tr', date)]).toEqual([english, turkish])
+  expect([formatDay('en', date), formatDay('tr', date)]).toEqual([day, gun])
 })
 
 test('languages name themselves, with their own capitals', () => {

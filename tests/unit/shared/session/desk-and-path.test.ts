@@ -3,7 +3,7 @@ import { betweenScenesMs } from '../../../../shared/session/deadline.ts'
 import type { DeskState } from '../../../../shared/desk/state.ts'
 import { aPolicy, Exhibit } from './a-session.ts'
 
-const dates: DeskState = { kind: 'timeline', eventId: 'e1', amount: 'all', filter: undefined }
+const dates: DeskState = { kind: 'timeline', eventId: 'e1', amount: 'all', filter: undefined, sceneId: undefined }
 
 function atDesk(): Exhibit {
   const exhibit = new Exhibit()

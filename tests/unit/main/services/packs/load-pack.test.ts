@@ -149,6 +149,31 @@ describe('a media file', () => {
     })
   })
 
+  test('that a desk refers to is looked at too', async () => {
+    const both = (text: string) => ({ en: text, tr: text })
+    const event = (id: string) => ({
+      ...{ id, date: '1920', title: both('Date'), text: both('Text.'), certainty: 'A', sources: ['X1'] },
+      ...{ place: 'here', period: 'one', theme: 'one', rank: 'standard' },
+    })
+    const list = [{ id: 'one', title: both('One') }]
+    const { dir } = writeSmallPack(tempDir(), (json) => {
+      json.panels[1].desk = {
+        kind: 'timeline',
+        map: { image: { file: 'maps/gone.svg', alt: both('A map') }, west: 0, east: 9, south: 0, north: 9 },
+        places: { here: { name: both('Here'), at: [1, 1] } },
+        ...{ periods: list, themes: list, events: [event('a'), event('b')] },
+      }
+    })
+    const loaded = await load(dir)
+    expect(loaded.problems).toEqual([
+      {
+        file: 'pack.json',
+        pointer: '/panels/1/desk/map/image/file',
+        message: 'maps/gone.svg: is missing; a plain ground is shown instead',
+      },
+    ])
+  })
+
   test('that is a link within the pack is fine', async () => {
     const result = await findings(
       (dir) => (rmSync(join(dir, audio)), symlinkSync('../en/boat-sea.wav', join(dir, audio))),
