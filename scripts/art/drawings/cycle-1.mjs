@@ -34,22 +34,22 @@ export const cycle1 = {
     plate.path('sheet', page.d)
     plate.enter(EDGE + 3)
     plate.leave(END - 3)
-    plate.step(1, () => plate.text('caption date on-sheet', LEFT, 196, plate.words('The question', 'Soru')))
-    plate.step(2, () => {
+    plate.at(0, () => plate.text('caption date on-sheet', LEFT, 196, plate.words('The question', 'Soru')))
+    plate.at(0.5, () => {
       plate.path('pencil-faint', rule(VAGUE + 20))
       plate.path('pencil-line', rule(DATUM, EDGE + 3, END - 3))
     })
     rows.forEach(({ asks: [en, tr] }, row) =>
-      plate.step(3 + row, () => {
+      plate.at(2 + row / 4, () => {
         plate.path('pencil-faint', rule(baseline(row) + 18))
         plate.text('label note on-sheet', LEFT, baseline(row), plate.words(en, tr))
       }),
     )
-    plate.step(6, () => {
+    plate.at(3, () => {
       plate.text('caption on-sheet', LEFT, VAGUE, plate.words('Will it storm?', 'Fırtına çıkacak mı?'))
       plate.text('label on-sheet', RIGHT, VAGUE, plate.words('When? Where?', 'Ne zaman? Nerede?'), 'end')
     })
-    plate.step(7, () => {
+    plate.at(4, () => {
       plate.path(
         'pencil-drawn',
         strokePasses([LEFT - 18, VAGUE - 9], [LEFT + 304, VAGUE - 18], random, { passes: 2, spread: 6 }).join(''),

@@ -18,7 +18,7 @@ const LIGHT = 1088
 /** From the furthest to the nearest, as on the desk. `wire` is where the wire ends, `sag` how far it hangs through. */
 const reports = /** @type {const} */ ([
   {
-    step: 5,
+    told: 4,
     x: 350,
     wire: [287, 304],
     sag: 40,
@@ -32,7 +32,7 @@ const reports = /** @type {const} */ ([
     ],
   },
   {
-    step: 4,
+    told: 3,
     x: 602,
     wire: [602, 282],
     sag: 30,
@@ -46,7 +46,7 @@ const reports = /** @type {const} */ ([
     ],
   },
   {
-    step: 3,
+    told: 2,
     x: 852,
     wire: [876, 324],
     sag: 8,
@@ -88,23 +88,23 @@ export const cycle2 = {
     plate.leave()
     office(plate, OFFICE, DATUM)
 
-    plate.step(1, () => {
+    plate.at(0, () => {
       plate.path('axis', dashes(alongQuadratic(...wire([LIGHT, 226], 24), 60), 12, 10))
       plate.path('dotted', place(lighthouse, { x: LIGHT, y: DATUM }))
     })
-    plate.step(2, () =>
+    plate.at(1, () =>
       plate.path('axis', reports.map(({ wire: [x, y], sag }) => quadratic(...wire([x, y], sag))).join('')),
     )
-    plate.step(5, () => {
+    plate.at(4, () => {
       const at = { x: 350, y: DATUM - 4, scale: 0.62 }
       plate.path('hollow', place(steamer.body, at))
       plate.path('figure-line', place(steamer.rig, at))
     })
-    plate.step(4, () => barometer(plate, 602, DATUM))
-    plate.step(3, () => fishingBoat(plate, { x: 852, y: DATUM - 6, scale: 1.1 }))
+    plate.at(3, () => barometer(plate, 602, DATUM))
+    plate.at(2, () => fishingBoat(plate, { x: 852, y: DATUM - 6, scale: 1.1 }))
 
-    for (const { step, x, hang, turn, how, when, says } of reports)
-      plate.step(step, () => {
+    for (const { told, x, hang, turn, how, when, says } of reports)
+      plate.at(told, () => {
         const slip = sheet({ x, y: DATUM + hang + SLIP.height / 2, ...SLIP, turn })
         plate.path('figure-line', segment(x, DATUM, x, DATUM + hang + 2))
         plate.path('sheet', slip.d)
@@ -119,7 +119,7 @@ export const cycle2 = {
         says.forEach((words, line) => write('label', 104 + line * 42, words))
       })
 
-    plate.step(6, () => {
+    plate.at(5, () => {
       const [width, height, top] = [168, 150, DATUM + 148]
       plate.path(
         'axis',

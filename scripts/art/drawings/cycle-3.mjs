@@ -28,7 +28,7 @@ export const cycle3 = {
   draw(plate) {
     const random = seeded(3)
     for (const { x, how } of columns)
-      plate.step(2, () => {
+      plate.at(1, () => {
         plate.path('figure-line', segment(x, 300, x, 840))
         plate.text('label halo', x + 16, 492, plate.words(how[0], how[1]))
       })
@@ -42,7 +42,7 @@ export const cycle3 = {
         const at = slip.at(anchor === 'end' ? SLIP.width - 22 : 22, 48)
         plate.text(`${classes} on-sheet`, at[0], at[1], plate.words(en, tr), anchor, { transform: turned(at, turn) })
       }
-      plate.step(1, () => {
+      plate.at(0, () => {
         plate.path('sheet', slip.d)
         const writing = [0, 1, 2].map((line) => {
           const [u, v] = [line === 2 ? 140 : SLIP.width - 22, 84 + line * 27]
@@ -51,25 +51,25 @@ export const cycle3 = {
         plate.path('slip-writing', writing.join(''))
         write('label', when, 'start')
       })
-      plate.step(3, () => write('label note', age, 'end'))
+      plate.at(2, () => write('label note', age, 'end'))
     }
-    plate.step(4, () =>
+    plate.at(3, () =>
       plate.path(
         'gap',
         columns.flatMap(({ x }) => rows.map(({ y }) => box(x - CELL.width / 2, y, CELL.width, CELL.height))).join(''),
       ),
     )
     rows.forEach(({ y, verdict }, row) =>
-      plate.step(5 + row, () => {
+      plate.at(3 + (10 + row) / 14, () => {
         plate.path('axis', segment(AXIS, y, END, y))
         plate.text('label', 60, y + 52, plate.words(verdict[0], verdict[1]))
       }),
     )
-    plate.step(8, () => {
+    plate.at(4, () => {
       plate.text('caption', 60, 352, 'haber', 'start', { lang: 'tr' })
       plate.text('label note', 60, 390, plate.words('raw news', 'ham bilgi'))
     })
-    plate.step(9, () => {
+    plate.at(4.5, () => {
       plate.text('caption', 60, 866, 'istihbarat', 'start', { lang: 'tr' })
       plate.text('label note', 60, 904, plate.words('what has been weighed', 'tartılmış bilgi'))
     })

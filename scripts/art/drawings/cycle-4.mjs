@@ -29,10 +29,10 @@ export const cycle4 = {
       plate.path('strand alternate', odd)
     }
     plate.enter(CX - RADIUS)
-    plate.step(1, () => plate.path('line', `M${onRing(0.8)}A${RADIUS} ${RADIUS} 0 0 1 ${CX - RADIUS} ${DATUM}`))
-    plate.step(2, () => plate.path('line', `M${CX - RADIUS} ${DATUM}H${WIDTH}`))
+    plate.at(0, () => plate.path('line', `M${onRing(0.8)}A${RADIUS} ${RADIUS} 0 0 1 ${CX - RADIUS} ${DATUM}`))
+    plate.at(1, () => plate.path('line', `M${CX - RADIUS} ${DATUM}H${WIDTH}`))
     /** The next question. */
-    plate.step(5, () => plate.path('line', `M${CX - RADIUS} ${DATUM}A${RADIUS} ${RADIUS} 0 0 1 ${onRing(0.17)}`))
+    plate.at(4, () => plate.path('line', `M${CX - RADIUS} ${DATUM}A${RADIUS} ${RADIUS} 0 0 1 ${onRing(0.17)}`))
 
     plate.path('sheet', page.d)
     const [left, right] = [40, page.width - 40]
@@ -43,7 +43,7 @@ export const cycle4 = {
     rows.forEach(({ en, tr, lines }) => {
       const at = page.at(left, v)
       const top = v
-      plate.step(4, () => {
+      plate.at(3, () => {
         plate.text('label note on-sheet', at[0], at[1], plate.words(en, tr))
         for (let line = 0; line < lines; line++)
           plate.path(
@@ -57,7 +57,7 @@ export const cycle4 = {
       })
       v += 68 + lines * 30
     })
-    plate.step(4, () => {
+    plate.at(3, () => {
       plate.path('pencil', polyline([page.at(left, 510), page.at(right, 510)]))
       plate.path(
         'pencil-drawn',
@@ -87,7 +87,7 @@ export const cycle4 = {
         ),
       )
     })
-    plate.step(3, () => plate.circle('lamp', CX - RADIUS, DATUM, 14))
+    plate.at(2, () => plate.circle('lamp', CX - RADIUS, DATUM, 14))
     phaseName(plate, 3)
   },
 }

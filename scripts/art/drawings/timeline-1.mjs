@@ -57,7 +57,7 @@ export const timeline1 = {
     cards.forEach(({ x, turn, rim, year, day, what, means }, i) => {
       const card = sheet({ x, y: MIDDLE, width: WIDE, height: HIGH, turn })
       /** A card without an edge, until the narration says what its edge means. */
-      plate.step(1, () => {
+      plate.at(0, () => {
         plate.path('figure-gap', card.d)
         plate.path('gap', card.d)
       })
@@ -66,20 +66,20 @@ export const timeline1 = {
         const at = card.at(38, v)
         plate.text(classes, at[0], at[1], words, 'start', { transform: turned(at, turn) })
       }
-      plate.step(i + 3, () => {
+      plate.at(i + 2, () => {
         plate.path('line-bed', card.d)
         plate.path(rim, card.d)
         plate.text('caption', x, MIDDLE + HIGH / 2 + 76, plate.words(...means), 'middle')
       })
-      plate.step(2, () => {
+      plate.at(1, () => {
         write('caption date', 104, year)
         write('caption', 164, plate.words(...day))
       })
-      plate.step([6, 4, 7][i] ?? 1, () =>
+      plate.at([5, 3, 6][i] ?? 0, () =>
         what[0].forEach((en, line) => write('label', 372 + line * 42, plate.words(en, what[1][line] ?? ''))),
       )
     })
-    plate.step(8, () =>
+    plate.at(6.6, () =>
       plate.text(
         'label note',
         984,

@@ -13,26 +13,26 @@ const atYear = (year) => (year < 1926.1 ? 64 + (year - 1913) * 49 : 706 + ((year
 
 /** In the order in which the narration comes to them; `start`: what is known of the beginning. */
 const bodies = /** @type {const} */ ([
-  { from: 1914.4, to: 1918.83, row: 0, step: 1, start: 'unknown', name: ['Branch II', 'İkinci Şube'] },
+  { from: 1914.4, to: 1918.83, row: 0, told: 0, start: 'unknown', name: ['Branch II', 'İkinci Şube'] },
   {
     from: 1913.88,
     to: 1918.83,
     row: 1,
-    step: 2,
+    told: 1,
     start: 'disputed',
     name: ['Teşkilât-ı Mahsusa', 'Teşkilât-ı Mahsusa'],
   },
-  { from: 1920.1, to: 1923.76, row: 2, step: 3, start: 'known', name: ['Mim Mim', 'Mim Mim'] },
-  { from: 1920.73, to: 1923.76, row: 3, step: 3, start: 'known', name: ['Hamza to Felâh', 'Hamza’dan Felâh’a'] },
+  { from: 1920.1, to: 1923.76, row: 2, told: 2, start: 'known', name: ['Mim Mim', 'Mim Mim'] },
+  { from: 1920.73, to: 1923.76, row: 3, told: 2, start: 'known', name: ['Hamza to Felâh', 'Hamza’dan Felâh’a'] },
   {
     from: 1926.02,
     to: 1965.51,
     row: 4,
-    step: 5,
+    told: 4,
     start: 'known',
     name: ['National Security Service', 'Millî Emniyet Hizmeti'],
   },
-  { from: 1965.51, to: 2030, row: 5, step: 5, start: 'known', name: ['MİT', 'MİT'] },
+  { from: 1965.51, to: 2030, row: 5, told: 4, start: 'known', name: ['MİT', 'MİT'] },
 ])
 const gap = /** @type {const} */ ([atYear(1923.76), atYear(1926.02)])
 
@@ -43,8 +43,8 @@ export const timeline2 = {
   draw(plate) {
     plate.enter(56)
     plate.leave()
-    for (const { from, to, row, step, start, name } of bodies)
-      plate.step(step, () => {
+    for (const { from, to, row, told, start, name } of bodies)
+      plate.at(told, () => {
         const y = TOP + row * ROW + 36
         const [begins, ends] = [atYear(from), Math.min(WIDTH, atYear(to))]
         const solid = start === 'unknown' ? begins + 62 : begins
@@ -60,8 +60,8 @@ export const timeline2 = {
           isBeforeGap ? 'end' : 'start',
         )
       })
-    plate.step(4, () => plate.path('axis', segment(gap[0], DATUM + 34, gap[0], 874)))
-    plate.step(4, () => {
+    plate.at(3, () => plate.path('axis', segment(gap[0], DATUM + 34, gap[0], 874)))
+    plate.at(3, () => {
       plate.path('axis', segment(gap[1], DATUM + 34, gap[1], 874))
       const middle = (gap[0] + gap[1]) / 2
       plate.text(
@@ -74,15 +74,15 @@ export const timeline2 = {
     })
     /** Pieces of nine dots each, so that the dots stay even from piece to piece. */
     for (const piece of [0, 1, 2, 3, 4, 5, 6])
-      plate.step(piece < 4 ? 5 : 6, () => {
+      plate.at(piece < 4 ? 4 : 4.5, () => {
         const from = 74 + piece * 9 * DOT
         plate.path('line-dotted', segment(from, DATUM, from + 8 * DOT + 1, DATUM))
       })
-    plate.step(5, () =>
+    plate.at(4, () =>
       plate.text('caption', 62, DATUM - 48, plate.words('As MİT tells it: one line', 'MİT’in anlatımı: tek bir çizgi')),
     )
     /** What historians see, in the room that the bars leave. */
-    plate.step(7, () =>
+    plate.at(5, () =>
       [
         plate.words('separate bodies,', 'ayrı yapılar,'),
         plate.words('some people shared', 'ortak bazı kişiler'),

@@ -12,11 +12,11 @@ const atEvent = (event) => 58 + ((event - 1) * (WIDTH - 2 * 58)) / (COUNT - 1)
 const [WIDE, HIGH] = [196, 250]
 
 const papers = /** @type {const} */ ([
-  { event: 35, year: '1926', name: [['Order', '10152'], ['10152 sayılı', 'emir']], turn: -2.1, thread: 1, step: 2 }, // prettier-ignore
-  { event: 37, year: '1926', name: [['Secret', 'decree'], ['Gizli', 'kararname']], turn: 1.4, thread: 3, step: 3 }, // prettier-ignore
-  { event: 43, year: '1965', name: [['Law', '644'], ['644 sayılı', 'Kanun']], turn: -0.9, thread: 4, step: 5 }, // prettier-ignore
-  { event: 44, year: '1983', name: [['Law', '2937'], ['2937 sayılı', 'Kanun']], turn: 1.7, thread: 6, step: 6 }, // prettier-ignore
-  { event: 46, year: '2014', name: [['Law', '6532'], ['6532 sayılı', 'Kanun']], turn: -1.2, thread: 7, step: 7 }, // prettier-ignore
+  { event: 35, year: '1926', name: [['Order', '10152'], ['10152 sayılı', 'emir']], turn: -2.1, thread: 0, told: 1 }, // prettier-ignore
+  { event: 37, year: '1926', name: [['Secret', 'decree'], ['Gizli', 'kararname']], turn: 1.4, thread: 2, told: 2 }, // prettier-ignore
+  { event: 43, year: '1965', name: [['Law', '644'], ['644 sayılı', 'Kanun']], turn: -0.9, thread: 3, told: 3.25 }, // prettier-ignore
+  { event: 44, year: '1983', name: [['Law', '2937'], ['2937 sayılı', 'Kanun']], turn: 1.7, thread: 4, told: 4 }, // prettier-ignore
+  { event: 46, year: '2014', name: [['Law', '6532'], ['6532 sayılı', 'Kanun']], turn: -1.2, thread: 5, told: 5 }, // prettier-ignore
 ])
 
 /** @type {import('../registry.mjs').Drawing} */
@@ -28,15 +28,15 @@ export const timeline3 = {
     plate.enter(WIDTH)
     const dim = Array.from({ length: COUNT }, (_, i) => i + 1).filter((n) => !papers.some(({ event }) => event === n))
     plate.path('window-out', dim.map((n) => disc(atEvent(n), DATUM, 6.5)).join(''))
-    papers.forEach(({ event, year, name, turn, thread, step }, i) => {
+    papers.forEach(({ event, year, name, turn, thread, told }, i) => {
       const x = 132 + i * 234
       const paper = sheet({ x, y: 700, width: WIDE, height: HIGH, turn })
       const [hangX, hangY] = paper.at(WIDE / 2, 0)
-      plate.step(thread, () => {
+      plate.at(thread, () => {
         plate.path('line-thin', segment(atEvent(event), DATUM, hangX, hangY))
         plate.circle('lamp', atEvent(event), DATUM, 10.5)
       })
-      plate.step(step, () => {
+      plate.at(told, () => {
         plate.path('sheet', paper.d)
         /** @param {string} classes @param {number} v @param {string} words */
         const write = (classes, v, words) => {
@@ -56,7 +56,7 @@ export const timeline3 = {
         )
       })
     })
-    plate.step(8, () =>
+    plate.at(6, () =>
       plate.text(
         'caption',
         600,
