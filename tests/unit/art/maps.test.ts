@@ -40,7 +40,8 @@ describe('the map of the timeline', () => {
     expect(names).toEqual(['timeline.svg'])
     expect(Buffer.byteLength(svg)).toBeLessThan(100_000)
     const classes = new Set([...svg.matchAll(/class="([^"]*)"/g)].map(([, name]) => name))
-    expect([...classes].sort()).toEqual(['coast', 'plate', 'water'])
+    const parts = new Set([...classes].flatMap((name) => (name ?? '').split(' ')))
+    expect([...parts].sort()).toEqual(['alternate', 'coast', 'edge', 'plate', 'water'])
     expect(svg).not.toMatch(/<text|style|script|href|NaN/)
   })
 
