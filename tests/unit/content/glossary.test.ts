@@ -7,7 +7,7 @@ import { plainSentence } from './visitor-texts.ts'
 const { glossary, panels } = pack
 
 /** Terms that no scene may name; they are met in the list of all words. */
-const inNoScene = ['fedai', 'istihbarat-carki', 'kale', 'musellah', 'mustesar', 'reis', 'umur-i-sarkiyye', 'zabitan']
+const inNoScene = ['fedai', 'kale', 'musellah', 'mustesar', 'reis', 'umur-i-sarkiyye', 'zabitan']
 
 const touchable = (language: string): Set<string> =>
   new Set(
