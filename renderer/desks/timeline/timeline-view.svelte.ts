@@ -17,6 +17,7 @@ import {
 } from '../../../shared/desk/timeline.ts'
 import type { TimelineDesk } from '../../../shared/pack/desk-v1.ts'
 import type { Kiosk } from '../../kiosk.svelte.ts'
+import { today } from '../../state/today.ts'
 import { formatDate } from '../../words/format.ts'
 
 export class TimelineView {
@@ -24,7 +25,7 @@ export class TimelineView {
   readonly #desk: () => TimelineDesk
   readonly #sceneIndex: () => number
   /** The day on which the desk was opened: what is ahead is so until then. */
-  readonly #today = dayOf(new Date())
+  readonly #today = today()
 
   constructor(kiosk: Kiosk, desk: () => TimelineDesk, sceneIndex: () => number) {
     this.#kiosk = kiosk
@@ -73,6 +74,3 @@ export class TimelineView {
     this.#kiosk.session.dispatch({ type: 'desk-moved', state: move(this.#desk(), this.#state) })
   }
 }
-
-const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
