@@ -52,7 +52,7 @@ export interface Flaw {
 
 /** More would not fit the screen. */
 const mostNumbers = 6
-const mostEntries = 12
+const mostEntries = 8
 
 export function readMessage(source: CipherMessage, index: number, language: LanguageTag): Result<DeskMessage, Flaw> {
   const path = ['plain', language]

@@ -39,7 +39,9 @@ describe('a desk', () => {
   const cipher = {
     kind: 'cipher',
     label: both('x'),
-    messages: [{ kind: 'shift', shift: 3, task: both('x'), hint: both('x'), learned: both('x'), plain: both('GECE') }],
+    messages: [
+      { kind: 'shift', shift: 3, task: both('x'), hint: both('x'), learned: both('x'), plain: both('BU GECE') },
+    ],
   }
 
   test('that is missing is a gap, unless none is asked for', () => {

@@ -88,9 +88,9 @@ describe('a message that does not work in one language is reported there, and th
       'a book that does not fit',
       {
         ...codebook,
-        book: { ...codebook.book, en: Object.fromEntries([...'ABCDEFGHIJKLM'].map((word, n) => [`${n + 10}`, word])) },
+        book: { ...codebook.book, en: Object.fromEntries([...'ABCDEFGHI'].map((word, n) => [`${n + 10}`, word])) },
       },
-      'book/en: has more than 12 words',
+      'book/en: has more than 8 words',
     ],
   ])('%s', (_, message, fault) => {
     expect(read(message)).toEqual({

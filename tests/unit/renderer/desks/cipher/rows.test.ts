@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leastColumnPx, rowsFor } from '../../../../../renderer/desks/cipher/rows.ts'
+import { leastColumnPx, rowsFor, widthOnTwoLines } from '../../../../../renderer/desks/cipher/rows.ts'
 
 const on = (widthPx: number, heightPx: number, mmPerPx: number) =>
   leastColumnPx({ mmPerPx, pixels: { widthPx, heightPx } })
@@ -24,4 +24,11 @@ test('1280 × 800 keeps one row, upright screens take three', () => {
 test('before anything is measured, and when nothing fits, it is three', () => {
   expect(rowsFor(29, 0, 58)).toBe(3)
   expect(rowsFor(29, 200, 58)).toBe(3)
+})
+
+test('a message on two lines is as wide as the longer one', () => {
+  expect(widthOnTwoLines([5, 2, 5])).toBe(7.5)
+  expect(widthOnTwoLines([9, 8])).toBe(9)
+  expect(widthOnTwoLines([4, 3, 3, 5])).toBe(8.5)
+  expect(widthOnTwoLines([12])).toBe(12)
 })
