@@ -136,7 +136,7 @@ export const en: Words = {
     changeAnswer: 'Change an answer',
     leftOpen: 'left open',
     weighed: (count, all) => `${count} of ${all} weighed`,
-    reviewed: 'A reviewer reads it',
+    reviewed: 'What a reviewer reads',
     beginAgain: 'Begin again',
   },
 

@@ -136,8 +136,8 @@ export const tr: Words = {
     record: 'Sizin kaydınız',
     changeAnswer: 'Bir yanıtı değiştir',
     leftOpen: 'açık bırakıldı',
-    weighed: (count, all) => `${all} haberden ${count} tartıldı`,
-    reviewed: 'Kaydı inceleyen okur',
+    weighed: (count, all) => `${count} / ${all} tartıldı`,
+    reviewed: 'İnceleyenin okuduğu',
     beginAgain: 'Baştan başla',
   },
 

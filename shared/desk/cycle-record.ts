@@ -42,6 +42,13 @@ export const entriesOf = (desk: CycleDesk, state: CycleState): readonly CycleEnt
     return { kind: 'weights', id, phase, reports }
   })
 
+/** What came of the answer to the last step, when it was given. */
+export function consequenceOf(desk: CycleDesk, state: CycleState): Text | undefined {
+  const last = desk.steps.at(-1)
+  const choice = last?.kind === 'choose' ? choiceOf(state, last) : undefined
+  return choice && (answerBackOf(state, choice) ?? choice).reply
+}
+
 export function findingsOf(desk: CycleDesk, state: CycleState): readonly CycleFinding[] {
   const given = new Set(
     desk.steps.flatMap((step) => {

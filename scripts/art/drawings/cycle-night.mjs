@@ -4,7 +4,7 @@ import { DATUM, WIDTH, polyline, segment } from '../lib/format.mjs'
 import { place } from '../lib/geometry.mjs'
 import { seeded } from '../lib/random.mjs'
 import { madeUp } from '../shapes/case.mjs'
-import { pilotBoat } from '../shapes/harbour.mjs'
+import { buoy } from '../shapes/harbour.mjs'
 import { steamer } from '../shapes/ship.mjs'
 
 /** @typedef {import('../lib/format.mjs').Point} Point */
@@ -59,8 +59,8 @@ export const cycleNight = {
     plate.path('line', polyline(sea))
     plate.leave(WIDTH - 60)
 
-    pilotBoat(plate, { x: SIX - 6, y: seaAt(SIX) - 1, turn: -3, scale: 1.05 })
-    const ferry = { x: 1096, y: DATUM - 4, scale: 0.42, flip: false }
+    buoy(plate, SIX - 2, seaAt(SIX) - 6, -7)
+    const ferry = { x: 1096, y: DATUM - 4, scale: 0.42 }
     plate.path('hollow', place(steamer.body, ferry))
     plate.path('figure-line', place(steamer.rig, ferry))
 

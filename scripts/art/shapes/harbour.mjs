@@ -1,7 +1,7 @@
 // @ts-check
-/** A harbour at night, from the side, standing on y 0: an office with one lit window, a lighthouse, a barometer, a fishing boat, a pilot boat. */
+/** A harbour at night, from the side, standing on y 0: an office with one lit window, a lighthouse, a barometer, a fishing boat, a buoy. */
 import { disc, segment } from '../lib/format.mjs'
-import { place, round4 } from '../lib/geometry.mjs'
+import { place } from '../lib/geometry.mjs'
 
 /** @typedef {import('../lib/geometry.mjs').Placement} Placement */
 /** @typedef {import('../lib/plate.mjs').Plate} Plate */
@@ -64,14 +64,14 @@ export function fishingBoat(plate, at) {
   plate.path('figure-line', place(fishing.rig, at))
 }
 
-/** @param {Plate} plate @param {Placement} at */
-export function pilotBoat(plate, at) {
+/** A light buoy, afloat at x, y. @param {Plate} plate @param {number} x @param {number} y @param {number} turn in degrees */
+export function buoy(plate, x, y, turn) {
+  const at = { x, y, turn }
   plate.path(
     'figure',
-    place(
-      `M-52 -18L-42 6L40 6C48 -2 52 -10 56 -20L34 -14L-40 -14ZM-18 -14L-14 -40L20 -40L24 -14Z${round4(4, -52, 4)}`,
-      at,
-    ),
+    place('M-34 -8L-24 10L24 10L34 -8ZM-20 -8L-7 -66L7 -66L20 -8ZM-13 -66L-13 -74L13 -74L13 -66Z', at),
   )
-  plate.path('figure-gap', place('M-8 -34L-8 -24L0 -24L0 -34ZM6 -34L6 -24L14 -24L14 -34Z', at))
+  plate.path('figure-gap', place('M-11 -16L-7 -34L7 -34L11 -16Z', at))
+  plate.path('lamp', place('M-9 -76L-9 -94L9 -94L9 -76Z', at))
+  plate.path('figure', place('M-13 -94L0 -106L13 -94Z', at))
 }

@@ -57,7 +57,7 @@ test('the case is worked through by touch, from the vague question to the record
   await expect(exhibit.page.getByText('At six the pilot boat tries, and turns back.')).toBeVisible()
   await press(exhibit, 'Go on')
 
-  await expect(exhibit.page.getByText('Swell at six, calm at nine.')).toBeVisible()
+  await expect(exhibit.page.getByText('Swell at six, calm at nine: the same night for every answer.')).toBeVisible()
   await expect(exhibit.page.locator('[data-picture=drawing]')).toBeVisible()
   await press(exhibit, 'Read the record')
 
@@ -70,6 +70,7 @@ test('the case is worked through by touch, from the vague question to the record
     /^Second barometer\s*Likely$/,
     /^A fisherman\s*Certain$/,
   ])
+  await expect(record(exhibit)).toContainText('turns back. The ferry sails at nine. Swell at six')
   await expect(record(exhibit)).toContainText('The first question named no time and no place.')
   await expect(record(exhibit)).toContainText('The lighthouse was not rung.')
   await expect(record(exhibit)).not.toContainText('No second barometer was read.')

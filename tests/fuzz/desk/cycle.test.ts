@@ -42,6 +42,7 @@ const move: fc.Arbitrary<CycleMove> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.constant({ type: 'on' as const }) },
   fc.record({ type: fc.constant('go' as const), place }),
+  { weight: 2, arbitrary: fc.constant({ type: 'back' as const }) },
   fc.constant({ type: 'begin-again' as const }),
 )
 

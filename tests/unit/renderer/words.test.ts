@@ -6,6 +6,7 @@ import {
   formatDay,
   formatPercent,
   formatRemaining,
+  formatSpan,
 } from '../../../renderer/words/format.ts'
 import { told } from '../../../renderer/words/told.ts'
 import { withLocative } from '../../../renderer/words/turkish.ts'
@@ -67,6 +68,14 @@ test.each([
 ])('a date is written as exactly as it is known: %s', (date, english, turkish, day, gun) => {
   expect([formatDate('en', date), formatDate('tr', date)]).toEqual([english, turkish])
   expect([formatDay('en', date), formatDay('tr', date)]).toEqual([day, gun])
+})
+
+test('a length of time is told in minutes or hours', () => {
+  expect(formatSpan('en', 10)).toBe('10 minutes')
+  expect(formatSpan('en', 60)).toBe('1 hour')
+  expect(formatSpan('en', 150)).toBe('2.5 hours')
+  expect(formatSpan('tr', 360)).toBe('6 saat')
+  expect(formatSpan('tr', 90)).toBe('1,5 saat')
 })
 
 test('languages name themselves, with their own capitals', () => {

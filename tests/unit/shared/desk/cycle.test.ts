@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entriesOf, findingsOf } from '../../../../shared/desk/cycle-record.ts'
+import { consequenceOf, entriesOf, findingsOf } from '../../../../shared/desk/cycle-record.ts'
 import {
   ageMinutes,
   awaitedReports,
@@ -152,6 +152,22 @@ describe('going about', () => {
     for (const place of [-1, 6, 0.5, NaN, Infinity]) expect(walk(1, place).place).toBe(1)
   })
 
+  test('one step back leads to the question asked back, the last report, the step before', () => {
+    const back = (state: CycleState) => moveCycle(desk, state, { type: 'back' })
+    const told = back(walk(...whole, 'on'))
+    expect(told).toMatchObject({ place: 3, isAskedBack: true })
+    expect(back(told)).toMatchObject({ place: 3, isAskedBack: false })
+    const reports = [walk(...whole, 3)]
+    for (let step = 0; step < 3; step++) reports.push(back(reports.at(-1)!))
+    expect(reports.slice(1).map(({ place, reportId }) => [place, reportId])).toEqual([
+      [2, 'watcher'],
+      [2, 'walker'],
+      [2, 'talker'],
+    ])
+    expect(back(reports.at(-1)!)).toMatchObject({ place: 1, isAskedBack: false })
+    expect(back(walk()).place).toBe(0)
+  })
+
   test('begins again from nothing', () => {
     expect(walk(...whole, 'on', 'on', 'again')).toEqual(walk())
   })
@@ -206,6 +222,13 @@ describe('the record', () => {
     const [asked, , weighed] = entriesOf(desk, walk())
     expect(asked).toMatchObject({ choice: undefined, askedBack: undefined })
     expect(weighed).toMatchObject({ reports: [{ verdict: undefined }, { verdict: undefined }] })
+  })
+
+  test('tells what came of the last answer', () => {
+    expect(consequenceOf(desk, walk(3))).toBeUndefined()
+    expect(consequenceOf(desk, walk(3, 'stay'))?.en).toBe('reply to stay')
+    expect(consequenceOf(desk, walk(3, 'go'))?.en).toBe('reply to go')
+    expect(consequenceOf(desk, walk(3, 'go', 'on', 'no'))?.en).toBe('reply to no')
   })
 
   const readBy = (state: CycleState) => findingsOf(desk, state)[0]?.answers.map(({ en }) => en)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadPack } from '../../../../../main/services/packs/load-pack.ts'
 import { svg, vtt, wav, writeSmallPack, type PackJson } from '../../support/small-pack.ts'
+import { aCaseAsWritten } from '../../../shared/desk/a-case.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 
 const base = 'exhibit://pack/1/'
@@ -193,6 +194,21 @@ describe('a media file', () => {
     ])
     expect(found[0]?.[1]).toBe(`art/boat.svg: is missing; ${plain}`)
     expect(unusable).toEqual(['art/boat.svg'])
+  })
+
+  test('that only a desk refers to is looked at too', async () => {
+    const pack = writeSmallPack(tempDir(), (json: PackJson) => {
+      const image = { file: 'art/night.svg', alt: { en: 'Night', tr: 'Gece' } }
+      json.panels[1].desk = { ...aCaseAsWritten(), outcome: { text: { en: 'Rain', tr: 'Yağmur' }, image } }
+    })
+    const { problems } = await load(pack.dir)
+    expect(problems.filter(({ message }) => message.includes('art/'))).toEqual([
+      {
+        file: 'pack.json',
+        pointer: '/panels/1/desk/outcome/image/file',
+        message: `art/night.svg: is missing; ${plain}`,
+      },
+    ])
   })
 
   test('keeps its place in the file when what stands before it was left out', async () => {
