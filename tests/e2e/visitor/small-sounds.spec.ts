@@ -8,7 +8,7 @@ const endS = 1.9
 const heard = async (exhibit: Exhibit, lengthS: number): Promise<number> =>
   (await exhibit.startedSounds()).filter((seconds) => Math.abs(seconds - lengthS) < 0.03).length
 
-const stepsDrawn = (exhibit: Exhibit) => exhibit.page.locator('[data-picture] [data-step]:not(.later)').count()
+const stepsDrawn = (exhibit: Exhibit) => exhibit.page.locator('[data-picture] [data-at]:not(.later)').count()
 
 test('a pencil is heard while a drawing appears step by step, once a step at most', async ({ launch }) => {
   const exhibit = await launch()

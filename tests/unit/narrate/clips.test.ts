@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readNote } from '../../../scripts/narrate/cues.mjs'
@@ -42,12 +42,12 @@ describe('the sound of the default pack', () => {
 })
 
 describe.each(jobs)('the clip of $name', ({ audio, cues: cueFile, hash, sentences }) => {
-  const vtt = readFileSync(cueFile, 'utf8')
+  const vtt = existsSync(cueFile) ? readFileSync(cueFile, 'utf8') : ''
   const parsed = parseCues(vtt)
   const cues = parsed.ok ? parsed.value : []
 
   it('is there, and is today’s (else: npm run narrate)', () => {
-    expect(statSync(audio).size).toBeGreaterThan(5000)
+    expect(statSync(audio, { throwIfNoEntry: false })?.size, 'bytes of sound').toBeGreaterThan(5000)
     expect(readNote(vtt, 'hash')).toBe(hash)
   })
 
