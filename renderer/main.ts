@@ -19,6 +19,7 @@ import { InputGate } from './input/input-gate.ts'
 import { trackModality } from './input/modality.ts'
 import { quietBrowser } from './input/quiet-browser.ts'
 import { Kiosk } from './kiosk.svelte.ts'
+import { lookOf } from './look/wear-look.ts'
 import { PlateLibrary } from './panels/plate-library.ts'
 import { bootPatiently } from './state/boot.ts'
 import { clockOf } from './state/clock.ts'
@@ -47,6 +48,7 @@ const boot = await bootPatiently(host, clock, reload)
 const audio = howlerAudio()
 const sounds = new Sounds({ open: audio.openSound, urlOf: soundUrl, mixer: audio.mixer })
 const plates = new PlateLibrary(fetchText)
+const wear = lookOf(document)
 const narrator = new Narrator({
   clock,
   cues: new CueLibrary(fetchText),
@@ -60,11 +62,13 @@ const exhibit = new Exhibit({
   minuteOfDay: () => minuteOfDay(now()),
   onPolicy(policy) {
     session.policy = policy
+    dress()
     hours.watch()
     sound.follow()
   },
   reload,
 })
+const dress = () => wear(exhibit.look, (path) => exhibit.mediaUrl(path))
 const session: Session = new Session({
   policy: exhibit.policy,
   clock,
@@ -92,6 +96,7 @@ new InputGate({
 })
 quietBrowser(window)
 
+dress()
 const screen = new ScreenSize(window, () => exhibit.settings)
 const kiosk = new Kiosk({ host, clock, exhibit, screen, session, narrator, sounds, plates })
 const onbroken = (error: unknown) => {

@@ -10,7 +10,7 @@ export function pageHeaders(packOrigin: string): Readonly<Record<string, string>
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "font-src 'self'",
+      `font-src ${own}`,
       `img-src ${own}`,
       `media-src ${own}`,
       `connect-src ${own}`,

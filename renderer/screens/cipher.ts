@@ -1,5 +1,5 @@
 /** The end of a line in cipher: every letter six on in the alphabet of its language, as on the cipher plate. */
-import { alphabetOf, exchange, movedOn } from '../../shared/desk/alphabet.ts'
+import { alphabetOf, exchange, hasAlphabet, movedOn } from '../../shared/desk/alphabet.ts'
 import type { LanguageTag } from '../../shared/language.ts'
 
 const shift = 6
@@ -15,6 +15,7 @@ export interface Cipher {
 
 /** Splits a line into what is clear from the start and the whole words at its end that will resolve. */
 export function splitForCipher(text: string, language: LanguageTag): Cipher {
+  if (!hasAlphabet(language)) return { clear: text, end: '', letters: 0 }
   const words = text.split(' ')
   let from = words.length
   let letters = 0

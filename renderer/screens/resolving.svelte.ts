@@ -27,8 +27,10 @@ export class Resolving {
   start(text: string, language: LanguageTag, isStill: boolean): void {
     this.stop()
     this.#language = language
-    this.#cipher = splitForCipher(text, language)
-    this.#resolved = isStill ? this.#cipher.letters : 0
+    const cipher = splitForCipher(text, language)
+    // Read nothing that is written here: an effect that starts a line would run for ever.
+    this.#cipher = cipher
+    this.#resolved = isStill ? cipher.letters : 0
     if (!isStill) this.#cancel = this.#clock.after(restMs, () => this.#step())
   }
 

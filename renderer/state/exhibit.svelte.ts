@@ -1,6 +1,7 @@
 /** What the host gave: content, settings, notices, staff. Everything that changes later comes through `onChange`. */
 import type { Boot, Content, Exhibit as Playable, Host, Notice, StaffStatus } from '../../shared/contract/host.ts'
 import type { LanguageTag } from '../../shared/language.ts'
+import type { Look } from '../../shared/pack/look-v1.ts'
 import type { Image, Pack, Panel, Scene } from '../../shared/pack/schema-v1.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { policyOf } from '../../shared/session/policy.ts'
@@ -90,6 +91,10 @@ export class Exhibit {
     return this.#playable?.pack
   }
 
+  get look(): Look {
+    return this.pack?.look ?? {}
+  }
+
   get panels(): readonly Panel[] {
     return this.pack?.panels ?? []
   }
@@ -131,11 +136,17 @@ export class Exhibit {
     return this.panel(panelId)?.scenes[sceneIndex]
   }
 
+  /** The address of a file of the pack; `undefined` when it is missing or unusable. */
+  mediaUrl(path: string): string | undefined {
+    const playable = this.#playable
+    return playable && !playable.unusable.includes(path) ? playable.mediaBase + path : undefined
+  }
+
   /** The address of a picture in the language asked for; `undefined` when it is missing or unusable. */
   imageUrl(image: Image | undefined, language: LanguageTag): string | undefined {
     if (!image) return undefined
     const path = typeof image.file === 'string' ? image.file : this.tell(image.file, language)?.text
-    return path === undefined ? undefined : this.#mediaUrl(path)
+    return path === undefined ? undefined : this.mediaUrl(path)
   }
 
   /** What is spoken in a scene. Without a recording in that language the text goes on silently; no other language speaks for it. */
@@ -146,8 +157,8 @@ export class Exhibit {
     const recording = scene.narration[text.lang]
     return {
       sentences: text.text.map((sentence) => (typeof sentence === 'string' ? sentence : sentence.text)),
-      audioUrl: recording && this.#mediaUrl(recording.audio),
-      cuesUrl: recording && this.#mediaUrl(recording.cues),
+      audioUrl: recording && this.mediaUrl(recording.audio),
+      cuesUrl: recording && this.mediaUrl(recording.cues),
     }
   }
 
@@ -157,10 +168,5 @@ export class Exhibit {
 
   get #playable(): Playable | undefined {
     return this.#content.kind === 'exhibit' ? this.#content.exhibit : undefined
-  }
-
-  #mediaUrl(path: string): string | undefined {
-    const playable = this.#playable
-    return playable && !playable.unusable.includes(path) ? playable.mediaBase + path : undefined
   }
 }

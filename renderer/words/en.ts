@@ -10,7 +10,7 @@ export const en: Words = {
   later: 'Later',
   pageOf: (page, pages) => `${page} of ${pages}`,
 
-  chapterAndTime: (chapter, when) => (chapter === undefined ? when : `Chapter ${chapter} · ${when}`),
+  chapterNumber: (chapter) => `Chapter ${chapter}`,
   scenes: 'Scenes',
   sceneName: (number, title) => `Scene ${number}: ${title}`,
   sceneAnnouncement: (number, count, title) => `Scene ${number} of ${count}: ${title}`,
@@ -32,10 +32,12 @@ export const en: Words = {
   allChapters: 'All chapters',
 
   tryIt: 'Try it yourself',
-  pathPlace: (name, number, count) => `${name} · ${number} of ${count}`,
 
-  historiansDisagree: 'Historians disagree',
-  accountsDiffer: 'Accounts differ',
+  disagreement: {
+    historians: 'Historians disagree',
+    scholars: 'Scholars disagree',
+    accounts: 'Accounts differ',
+  },
   ownAccount: 'By its own account',
   sourcesForAll: 'Sources for all views',
   glossary: 'Words',

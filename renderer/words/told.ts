@@ -1,5 +1,5 @@
 /** Visitor text with the language it is really in, so that every run can carry its `lang`. */
-import type { LanguageTag } from '../../shared/language.ts'
+import { directionOf, type LanguageTag } from '../../shared/language.ts'
 
 export interface Told<T = string> {
   readonly text: T
@@ -18,3 +18,7 @@ export function told<T>(
   }
   return undefined
 }
+
+/** The attributes of an element whose text is in `language`: it may run against the page. */
+export const inLanguage = (language: LanguageTag | undefined): { lang?: LanguageTag; dir?: 'ltr' | 'rtl' } =>
+  language === undefined ? {} : { lang: language, dir: directionOf(language) }

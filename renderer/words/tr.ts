@@ -11,7 +11,7 @@ export const tr: Words = {
   later: 'Sonraki',
   pageOf: (page, pages) => `${page} / ${pages}`,
 
-  chapterAndTime: (chapter, when) => (chapter === undefined ? when : `${chapter}. bölüm · ${when}`),
+  chapterNumber: (chapter) => `${chapter}. bölüm`,
   scenes: 'Sahneler',
   sceneName: (number, title) => `${number}. sahne: ${title}`,
   sceneAnnouncement: (number, count, title) => `${count} sahneden ${number}.: ${title}`,
@@ -33,10 +33,12 @@ export const tr: Words = {
   allChapters: 'Bütün bölümler',
 
   tryIt: 'Siz deneyin',
-  pathPlace: (name, number, count) => `${name} · ${number} / ${count}`,
 
-  historiansDisagree: 'Tarihçiler ayrışıyor',
-  accountsDiffer: 'Anlatımlar farklı',
+  disagreement: {
+    historians: 'Tarihçiler ayrışıyor',
+    scholars: 'Araştırmacılar ayrışıyor',
+    accounts: 'Anlatımlar farklı',
+  },
   ownAccount: 'Kendi anlatımına göre',
   sourcesForAll: 'Bütün görüşlerin kaynakları',
   glossary: 'Sözlük',

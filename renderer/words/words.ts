@@ -4,6 +4,7 @@
  */
 import { interfaceLanguages, type InterfaceLanguage, type LanguageTag } from '../../shared/language.ts'
 import type { FaultCode } from '../../shared/contract/host.ts'
+import type { Dispute } from '../../shared/pack/schema-v1.ts'
 import { en } from './en.ts'
 import { tr } from './tr.ts'
 
@@ -16,7 +17,7 @@ export interface Words {
   readonly later: string
   readonly pageOf: (page: number, pages: number) => string
 
-  readonly chapterAndTime: (chapter: number | undefined, when: string) => string
+  readonly chapterNumber: (chapter: number) => string
   readonly scenes: string
   readonly sceneName: (number: number, title: string) => string
   readonly sceneAnnouncement: (number: number, count: number, title: string) => string
@@ -39,10 +40,8 @@ export interface Words {
   readonly allChapters: string
 
   readonly tryIt: string
-  readonly pathPlace: (name: string, number: number, count: number) => string
 
-  readonly historiansDisagree: string
-  readonly accountsDiffer: string
+  readonly disagreement: Readonly<Record<Dispute['between'], string>>
   readonly ownAccount: string
   readonly sourcesForAll: string
   readonly glossary: string

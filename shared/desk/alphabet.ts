@@ -6,11 +6,17 @@ export type Alphabet = readonly string[]
 const basicLatin: Alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 const alphabets: Readonly<Record<string, Alphabet>> = {
+  en: basicLatin,
   tr: [...'ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ'],
 }
 
+/** Whether we know how the letters of a language follow each other. */
+export const hasAlphabet = (language: LanguageTag): boolean => Object.hasOwn(alphabets, baseOf(language))
+
 /** The alphabet of a language; A to Z for one that has no entry, which serves texts that need no other letter. */
-export const alphabetOf = (language: LanguageTag): Alphabet => alphabets[language.split('-')[0] ?? ''] ?? basicLatin
+export const alphabetOf = (language: LanguageTag): Alphabet => alphabets[baseOf(language)] ?? basicLatin
+
+const baseOf = (language: LanguageTag): string => language.split('-')[0] ?? ''
 
 /** The letters of `text` that `alphabet` lacks. */
 export const strangersIn = (text: string, alphabet: Alphabet): string[] =>

@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../language.ts'
 import { toPointer, type Problem } from '../problem.ts'
 import { checkDesk } from './check-desk.ts'
+import { checkLook, checkScripts } from './check-look.ts'
 import type { Image, Pack, Panel, Scene, Term } from './schema-v1.ts'
 
 export interface CrossChecked {
@@ -125,6 +126,7 @@ export function crossCheck(pack: Pack, places: ReadonlyMap<object, Path>): Cross
 
   needsLanguages(pack.title, ['title'])
   if (pack.credits) needsLanguages(pack.credits, ['credits'])
+  checkScripts(languages, pack.look, report)
   const panels = withUniqueIds(pack.panels).flatMap(([panel, panelPath]): Panel[] => {
     needsLanguages(panel.title, [...panelPath, 'title'])
     needsLanguages(panel.hook, [...panelPath, 'hook'])
@@ -137,10 +139,11 @@ export function crossCheck(pack: Pack, places: ReadonlyMap<object, Path>): Cross
       desk && checkDesk(desk, [...panelPath, 'desk'], { pack, languages, scenes, report, needsLanguages })
     return [{ ...rest, ...(isUsable ? { desk } : {}), scenes }]
   })
-  const { attract, path, ...rest } = pack
+  const { attract, path, look, ...rest } = pack
   return {
     pack: {
       ...rest,
+      ...(look && { look: checkLook(look, report) }),
       ...(attract && knownAttract(attract, panels)),
       ...(path && knownPath(path, panels)),
       languages,

@@ -37,6 +37,12 @@ export const image = z
       .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
       .describe('The point to keep when the picture is cropped: parts of width and height, 0 to 1.')
       .optional(),
+    fit: z
+      .enum(['fill', 'whole'])
+      .describe(
+        '"fill": a photograph fills its place and is cropped around its focus. "whole": a painting or document is never cropped on its own screens.',
+      )
+      .optional(),
   })
   .describe('A picture or map.')
 

@@ -7,6 +7,7 @@ import type { z } from '../lib/zod.ts'
 import { explain, toPointer, type Problem } from '../problem.ts'
 import { deskSchema } from './desk-v1.ts'
 import { sourceId } from './fields-v1.ts'
+import { lookSchema } from './look-v1.ts'
 import {
   attractSchema,
   maxPanels,
@@ -46,11 +47,12 @@ export function readPack(json: unknown): PackReading {
     notes.report([], 'must be a JSON object')
     return { pack: undefined, problems, places: notes.places }
   }
-  const { panels: panelList, sources: sourceList, attract, path, glossary: termList, ...rest } = json
+  const { panels: panelList, sources: sourceList, look, attract, path, glossary: termList, ...rest } = json
   const head = parseForgiving(packHeadSchema, rest, [], notes)
   const sources = readSources(sourceList, notes)
   const panels = readList(panelList, ['panels'], maxPanels, notes, readPanel)
   const extras = {
+    ...readOptional('look', lookSchema, look, [], notes),
     ...readOptional('attract', attractSchema, attract, [], notes),
     ...readOptional('path', pathSchema, path, [], notes),
     glossary:

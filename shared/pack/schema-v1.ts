@@ -7,6 +7,7 @@
 import { z } from '../lib/zod.ts'
 import { deskSchema } from './desk-v1.ts'
 import { image, languageTag, link, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
+import { lookSchema } from './look-v1.ts'
 
 /** More would not fit the row of scene marks, or the memory of a small machine. */
 export const maxScenes = 12
@@ -32,8 +33,10 @@ const narration = z
 
 const dispute = z.strictObject({
   between: z
-    .enum(['historians', 'accounts'])
-    .describe('"historians" where scholars disagree, "accounts" where sources or parties do.'),
+    .enum(['historians', 'scholars', 'accounts'])
+    .describe(
+      '"historians" or "scholars" (of any subject) where they disagree, "accounts" where sources or parties do.',
+    ),
   question: localText(200, 'What is disputed, as a question.'),
   views: z
     .array(
@@ -146,6 +149,7 @@ export const packSchema = z.strictObject({
     .describe('The languages of the pack; where a text is missing, the first one stands in.'),
   title: localText(80, 'The title of the exhibit.'),
   credits: localText(800, 'Who made it and whose voices speak.').optional(),
+  look: lookSchema.describe('Colours, line and fonts of the exhibit.').optional(),
   attract: attractSchema.optional(),
   path: pathSchema.describe('A short way through the exhibit, offered beside the panels.').optional(),
   glossary: z
@@ -167,6 +171,7 @@ export const packSchema = z.strictObject({
 export const packHeadSchema = packSchema.omit({
   panels: true,
   sources: true,
+  look: true,
   attract: true,
   path: true,
   glossary: true,

@@ -31,6 +31,7 @@ const consequences: Readonly<Record<MediaReference['kind'], string>> = {
   sound: 'the text is shown without sound',
   cues: 'captions run at an estimated pace',
   picture: 'a plain ground is shown instead',
+  font: 'the text is set in another font',
 }
 
 export async function checkMedia(packDir: string, references: readonly MediaReference[]): Promise<MediaFindings> {
@@ -92,7 +93,7 @@ async function checkFormat(file: string, name: string, kind: MediaKind): Promise
     const head = await readAt(handle, 0, Math.min(size, headBytes))
     const format = formatOfBytes(head)
     const named = formatOfName(name)
-    if (!named || !formatsOf[kind].includes(named)) return `is named neither ${formatsOf[kind].join(' nor ')}`
+    if (!named || !formatsOf[kind].includes(named)) return `is not named ${formatsOf[kind].join(' or ')}`
     if (format !== named) return format ? `is ${format}, not ${named} as its name says` : `does not hold ${named}`
     const tail = await readAt(handle, Math.max(0, size - tailBytes), Math.min(size, tailBytes))
     return isWhole(format, head, tail, size) ? undefined : 'is cut short'

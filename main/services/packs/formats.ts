@@ -1,13 +1,14 @@
 /** What a media file really is, from its bytes: by what it begins with, and whether its end is there. */
 import { extensionOf } from '../content-types.ts'
 
-export type Format = 'webm' | 'ogg' | 'mp3' | 'wav' | 'png' | 'jpeg' | 'webp' | 'svg'
+export type Format = 'webm' | 'ogg' | 'mp3' | 'wav' | 'png' | 'jpeg' | 'webp' | 'svg' | 'woff2'
 
-export type MediaKind = 'sound' | 'picture'
+export type MediaKind = 'sound' | 'picture' | 'font'
 
 export const formatsOf: Readonly<Record<MediaKind, readonly Format[]>> = {
   sound: ['webm', 'ogg', 'mp3', 'wav'],
   picture: ['svg', 'png', 'jpeg', 'webp'],
+  font: ['woff2'],
 }
 
 const byExtension: ReadonlyMap<string, Format> = new Map([
@@ -21,6 +22,7 @@ const byExtension: ReadonlyMap<string, Format> = new Map([
   ['jpeg', 'jpeg'],
   ['webp', 'webp'],
   ['svg', 'svg'],
+  ['woff2', 'woff2'],
 ])
 
 /** What its name says it is: files are served by this, so it has to be true. */
@@ -39,6 +41,7 @@ export function formatOfBytes(head: Uint8Array): Format | undefined {
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp'
   if (ascii(0, 8) === '\x89PNG\r\n\x1A\n') return 'png'
   if (ascii(0, 3) === '\xFF\xD8\xFF') return 'jpeg'
+  if (ascii(0, 4) === 'wOF2') return 'woff2'
   return beginsAsSvg(head) ? 'svg' : undefined
 }
 
@@ -56,15 +59,20 @@ export function isWhole(format: Format, head: Uint8Array, tail: Uint8Array, size
       return new TextDecoder().decode(tail).includes('</svg>')
     case 'wav':
     case 'webp':
-      return isSizeWithin(new DataView(head.buffer, head.byteOffset).getUint32(4, true), 8, sizeBytes)
+      return isSizeWithin(viewOf(head).getUint32(4, true), 8, sizeBytes)
     case 'webm':
       return webmEnd(head) <= sizeBytes
+    case 'woff2':
+      // Its header says how long the whole is (WOFF 2.0, 4.1).
+      return head.length >= 12 && viewOf(head).getUint32(8) <= sizeBytes
     case 'ogg':
     case 'mp3':
     case 'jpeg':
       return true
   }
 }
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** Programs that write to a pipe leave the size at all ones. */
 const isSizeWithin = (size: number, offset: number, sizeBytes: number): boolean =>

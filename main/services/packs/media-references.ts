@@ -1,4 +1,5 @@
 /** Every media file that a pack refers to, with the field that does. */
+import type { Look } from '../../../shared/pack/look-v1.ts'
 import type { Image, Pack } from '../../../shared/pack/schema-v1.ts'
 import { toPointer } from '../../../shared/problem.ts'
 import type { MediaKind } from './formats.ts'
@@ -16,6 +17,7 @@ type Path = readonly PropertyKey[]
 
 /** `places`: where each scene stands in the file (a panel stands two steps above its scenes). */
 export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): MediaReference[] {
+  const fonts = fontsOf(pack.look)
   const closed = pack.closedImage ? pictures(pack.closedImage, ['closedImage']) : []
   const ofPanels = pack.panels.flatMap((panel) => {
     const [firstScene] = panel.scenes
@@ -47,7 +49,7 @@ export function mediaReferences(pack: Pack, places: ReadonlyMap<object, Path>): 
       }),
     ]
   })
-  return [...closed, ...ofPanels]
+  return [...fonts, ...closed, ...ofPanels]
 }
 
 function pictures({ file }: Image, path: Path): MediaReference[] {
@@ -58,3 +60,11 @@ function pictures({ file }: Image, path: Path): MediaReference[] {
     pointer: toPointer([...path, 'file', language]),
   }))
 }
+
+const fontsOf = (look: Look | undefined): MediaReference[] =>
+  Object.entries(look?.fonts ?? {}).flatMap(([role, files = []]) =>
+    files.map((font, index): MediaReference => {
+      const [path, field] = typeof font === 'string' ? [font, []] : [font.file, ['file']]
+      return { path, kind: 'font', pointer: toPointer(['look', 'fonts', role, index, ...field]) }
+    }),
+  )

@@ -1,4 +1,4 @@
-/** Copies of the default pack, broken on purpose. */
+/** Copies of packs, broken on purpose. */
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,9 +6,9 @@ import type { Pack } from '../../../shared/pack/schema-v1.ts'
 
 export const defaultPackDir = fileURLToPath(new URL('../../../media/packs/default', import.meta.url))
 
-export async function copyPack(toDir: string): Promise<string> {
+export async function copyPack(toDir: string, fromDir = defaultPackDir): Promise<string> {
   const dir = join(toDir, 'pack')
-  await cp(defaultPackDir, dir, { recursive: true })
+  await cp(fromDir, dir, { recursive: true })
   return dir
 }
 

@@ -1,19 +1,6 @@
-/** axe over every screen, with the rules that WCAG 2.2 AA names and its target size. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Exhibit } from '../support/exhibit.ts'
+/** Every screen under the rules of WCAG 2.2 AA. */
+import { expectClean } from '../support/axe.ts'
 import { expect, test } from '../support/test.ts'
-
-async function expectClean(exhibit: Exhibit) {
-  // In legacy mode axe opens no page of its own, which Electron would refuse.
-  const { violations } = await new AxeBuilder({ page: exhibit.page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([])
-}
 
 for (const language of ['en', 'tr'] as const) {
   test(`attract, explore, panel and its sheets have no violation in ${language}`, async ({ launch }) => {

@@ -279,8 +279,9 @@ describe('plate.css', () => {
     expect([...described].filter((name) => !used.has(name) && !PAGE_CLASSES.includes(name))).toEqual([])
   })
 
-  it('takes its colours from the tokens only', () => {
+  it('takes colours, the width of the line and faces from the tokens only', () => {
     expect(styles).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i)
+    expect(styles).not.toMatch(/'[A-Z]/)
     const used = [...styles.matchAll(/var\((--[\w-]+)\)/g)].map((match) => match[1])
     const tokens = [
       '--ink',
@@ -293,6 +294,9 @@ describe('plate.css', () => {
       '--water',
       '--struck',
       '--graphite',
+      '--line-width',
+      '--sans',
+      '--title-face',
     ]
     for (const token of used) expect(tokens).toContain(token)
   })

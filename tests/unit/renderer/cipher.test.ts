@@ -27,3 +27,9 @@ test('only the end of a line is in cipher: whole words, at most 24 letters, at m
 test('a single word stays clear', () => {
   expect(splitForCipher('Seventeen', 'en')).toEqual({ clear: 'Seventeen', end: '', letters: 0 })
 })
+
+test('a language without an alphabet of ours stays clear: letters of another would make no secret, only nonsense', () => {
+  const text = 'عجلة من خشب ترفع الماء منذ قرون، ولا يدفعها إلا النهر.'
+  expect(splitForCipher(text, 'ar')).toEqual({ clear: text, end: '', letters: 0 })
+  expect(splitForCipher('Blau wird grün, grün wird blau.', 'de').end).toBe('')
+})

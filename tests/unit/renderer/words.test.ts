@@ -8,7 +8,7 @@ import {
   formatRemaining,
   formatSpan,
 } from '../../../renderer/words/format.ts'
-import { told } from '../../../renderer/words/told.ts'
+import { inLanguage, told } from '../../../renderer/words/told.ts'
 import { withLocative } from '../../../renderer/words/turkish.ts'
 import { dictionaries, interfaceLanguageFor, wordsFor } from '../../../renderer/words/words.ts'
 
@@ -94,4 +94,10 @@ test('visitor text says which language it is really in', () => {
   expect(told(record, 'en', ['tr'])).toEqual({ text: 'beach', lang: 'en' })
   expect(told(record, 'de', ['tr', 'en'])).toEqual({ text: 'kıyı', lang: 'tr' })
   expect(told({}, 'de', ['tr'])).toBeUndefined()
+})
+
+test('a run of text says which way it runs', () => {
+  expect(inLanguage('ar')).toEqual({ lang: 'ar', dir: 'rtl' })
+  expect(inLanguage('en')).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(inLanguage(undefined)).toEqual({})
 })

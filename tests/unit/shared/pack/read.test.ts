@@ -117,7 +117,7 @@ describe('one bad scene costs only the scene', () => {
     [
       scene('dispute', 'between'),
       'people',
-      '/dispute/between: Invalid option: expected one of "historians"|"accounts"',
+      '/dispute/between: Invalid option: expected one of "historians"|"scholars"|"accounts"',
     ],
   ])('%j = %j', (path, value, fault) => {
     const json = aPackWith(path, value)

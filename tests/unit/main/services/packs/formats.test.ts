@@ -16,6 +16,7 @@ test.each<[Format, Uint8Array]>([
   ['png', bytes('\x89PNG\r\n\x1a\n')],
   ['jpeg', bytes([0xff, 0xd8, 0xff, 0xe0])],
   ['webp', bytes('RIFF', [9, 0, 0, 0], 'WEBPVP8 ')],
+  ['woff2', bytes('wOF2', [0, 1, 0, 0])],
   ['svg', bytes(svg)],
   ['svg', bytes('\u00ef\u00bb\u00bf<svg/>')],
   ['svg', bytes('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x"><svg>')],
@@ -48,6 +49,8 @@ test('sees that the end is missing', () => {
   expect(cut('webp', bytes('RIFF', [5, 0, 0, 0], 'WEBPx'))).toEqual([true, false])
   expect(cut('png', bytes('\x89PNG\r\n\x1a\n....IENDcrc4'))).toEqual([true, false])
   expect(cut('svg', bytes('<svg></svg>'))).toEqual([true, false])
+  expect(cut('woff2', bytes('wOF2', [0, 1, 0, 0], [0, 0, 0, 14], 'xx'))).toEqual([true, false])
+  expect(isWhole('woff2', bytes('wOF2'), bytes('wOF2'), 4)).toBe(false)
   expect(cut('webm', bytes(ebml, [0x83, 1, 2, 3]))).toEqual([true, false])
   expect(cut('webm', bytes(ebml, [0x40, 0x03, 1, 2, 3]))).toEqual([true, false])
 })

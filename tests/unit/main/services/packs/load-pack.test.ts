@@ -211,6 +211,21 @@ describe('a media file', () => {
     ])
   })
 
+  test('that is a font is looked for and looked at like any other', async () => {
+    const pack = writeSmallPack(tempDir(), (json: PackJson) => {
+      json.look = { fonts: { title: ['fonts/gone.woff2', { file: 'fonts/cut.woff2', weight: 400 }], text: ['a.ttf'] } }
+    })
+    pack.write('fonts/cut.woff2', Buffer.from('wOF2\0\x01\0\0\0\0\x10\0 and so on', 'latin1'))
+    pack.write('a.ttf', 'true')
+    const loaded = await load(pack.dir)
+    const other = 'the text is set in another font'
+    expect(loaded.problems.map(({ pointer, message }) => [pointer, message])).toEqual([
+      ['/look/fonts/title/0', `fonts/gone.woff2: is missing; ${other}`],
+      ['/look/fonts/title/1/file', `fonts/cut.woff2: is cut short; ${other}`],
+      ['/look/fonts/text/0', `a.ttf: is not named woff2; ${other}`],
+    ])
+  })
+
   test('keeps its place in the file when what stands before it was left out', async () => {
     const pack = writeSmallPack(tempDir(), (json: PackJson) => {
       json.panels[0].image = 7
