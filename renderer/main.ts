@@ -46,7 +46,7 @@ const boot = await bootPatiently(host, clock, reload)
 
 const audio = howlerAudio()
 const sounds = new Sounds({ open: audio.openSound, urlOf: soundUrl, mixer: audio.mixer })
-const plates = new PlateLibrary(fetchText)
+const plates = new PlateLibrary(fetchText, clock)
 const narrator = new Narrator({
   clock,
   cues: new CueLibrary(fetchText),
@@ -103,4 +103,7 @@ startHeartbeat(clock, () => host.beat())
 
 /** After the first frames, before the first visitor. */
 const prepareSoundAfterMs = 2_000
-clock.after(prepareSoundAfterMs, audio.prepare)
+clock.after(prepareSoundAfterMs, () => {
+  audio.prepare()
+  sounds.prepare()
+})

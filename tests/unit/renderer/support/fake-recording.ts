@@ -16,6 +16,7 @@ export class FakeRecording {
   /** Plays, but its position stands still. */
   isStuck = false
   isUnloaded = false
+  seeks = 0
   fadedOverMs: number | undefined
 
   constructor(url: string, clock: FakeClock, durationMs: number) {
@@ -59,6 +60,7 @@ export class FakeRecording {
 
   seek(seconds?: number): unknown {
     if (seconds === undefined) return this.#position() / 1000
+    this.seeks++
     this.#atMs = seconds * 1000
     return this
   }
