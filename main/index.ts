@@ -1,13 +1,12 @@
 /**
- * The Electron main process: puts shell and services together, in the order that shows the window soonest. The page loads in its own
- * process while this one opens the database and reads the pack; its first call waits for them.
+ * The Electron main process: puts shell and services together, in the order that shows the window soonest. While the page's process
+ * starts, this one reads the services' own code, opens the database and reads the pack; the page's first call waits for them.
  */
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
 import { checkFlags } from './services/flag-folders.mjs'
 import { helpText, parseFlags, type Flags } from './services/flags.mjs'
 import { createLog, errorDetails } from './services/log.ts'
-import { openHost } from './services/open-host.ts'
 import { serveCalls } from './shell/ipc.ts'
 import { lockApp, lockSession } from './shell/lock.ts'
 import { keepDisplayOn } from './shell/power.ts'
@@ -70,8 +69,9 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
     const window = createWindow({ session: memory, preload, isWindowed: windowed, isPackaged: app.isPackaged })
     app.on('second-instance', () => window.focus())
 
-    const host = nextTurn().then(() =>
-      openHost({
+    const host = nextTurn().then(async () => {
+      const { openHost } = await import('./services/open-host.ts')
+      return openHost({
         dataDir,
         packDir: folders.packDir,
         packBase,
@@ -80,15 +80,14 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
         log,
         onBeat: () => recovery.beat(),
         onQuit: () => setImmediate(() => app.quit()),
-      }),
-    )
-    const service = host.then((opened) => opened.service)
-    serveCalls(window, service, log)
+      })
+    })
+    serveCalls(window, host, log)
     const recovery = watchPage({
       window,
       log,
       onGone: (reason) =>
-        void service.then(({ endStaffSessions, addNotice }) => {
+        void host.then(({ service: { endStaffSessions, addNotice } }) => {
           endStaffSessions()
           addNotice({ kind: 'renderer-restarted', reason })
         }),

@@ -47,7 +47,7 @@ const boot = await bootPatiently(host, clock, reload)
 
 const audio = howlerAudio()
 const sounds = new Sounds({ open: audio.openSound, urlOf: soundUrl, mixer: audio.mixer })
-const plates = new PlateLibrary(fetchText)
+const plates = new PlateLibrary(fetchText, clock)
 const wear = lookOf(document)
 const narrator = new Narrator({
   clock,
@@ -108,4 +108,7 @@ startHeartbeat(clock, () => host.beat())
 
 /** After the first frames, before the first visitor. */
 const prepareSoundAfterMs = 2_000
-clock.after(prepareSoundAfterMs, audio.prepare)
+clock.after(prepareSoundAfterMs, () => {
+  audio.prepare()
+  sounds.prepare()
+})

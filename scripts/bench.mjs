@@ -6,7 +6,7 @@ import { exitCodeFor, judge } from './bench/judge.mjs'
 import { describeMachine } from './bench/machine.mjs'
 import { helpText, parseOptions } from './bench/options.mjs'
 import { loadLineOf, tableOf } from './bench/report.mjs'
-import { rounds } from './bench/rounds.mjs'
+import { panelChanges, rounds } from './bench/rounds.mjs'
 import { rows } from './bench/rows.mjs'
 import { openScreen } from './bench/screen.mjs'
 import { takeSamples } from './bench/session.mjs'
@@ -37,10 +37,16 @@ await main(async () => {
   say(`Electron ${machine.electron} on ${machine.cores} × ${machine.processor}, ${machine.screen}.`)
 
   const stage = { electron: electron.path, screen, workDir: temporaryFolder(tmpdir()) }
-  const samples = await takeSamples(stage, rounds(options), options)
-  const results = rows.map((row) => judge(row, samples))
+  const wanted = rounds(options).filter(({ name, blank }) => {
+    const isAsked = options.only === undefined || name === options.only
+    return isAsked && !(options.self && blank === undefined)
+  })
+  const samples = await takeSamples(stage, wanted, options)
+  const results = rows(panelChanges(options.quick))
+    .filter(({ round }) => wanted.some(({ name }) => name === round))
+    .map((row) => judge(row, samples))
   say(`\n${tableOf(results)}\n\n${loadLineOf(samples)}`)
-  if (options.self) say('Blank against blank: every ratio is 1 but for noise.')
+  if (options.self) say('The controls against themselves: every ratio is 1 but for noise.')
   if (options.out !== undefined) {
     const date = new Date().toISOString()
     writeFileSync(options.out, `${JSON.stringify({ date, machine, options, results, samples }, undefined, 2)}\n`)

@@ -149,6 +149,14 @@ export function spokenAt(cues: readonly Cue[], atMs: number): Spoken {
   return { cue, word: lastStarted(current.words, atMs) }
 }
 
+/** When `spokenAt` will next give something else: the next word, the pause after a sentence, or never. */
+export function nextSpokenMs(cues: readonly Cue[], atMs: number): number {
+  const { cue, word } = spokenAt(cues, atMs)
+  const current = cues[cue]
+  if (current && atMs < current.endMs) return current.words[word + 1]?.startMs ?? current.endMs
+  return cues[cue + 1]?.startMs ?? Infinity
+}
+
 /** Index of the last item that has started by `atMs`, by bisection; -1 when none has. */
 function lastStarted(items: readonly { readonly startMs: number }[], atMs: number): number {
   let low = 0

@@ -41,8 +41,9 @@ export function createHostService(parts: HostServiceParts): HostService {
   let notices: readonly Notice[] = []
   let loaded = parts.loadPack()
   let content = loaded.then((pack) => pack.content)
-  /** The page is to be seen soonest: the media of a pack are looked at when it has shown its first frame. */
+  /** The page is to be seen soonest: the media of a pack are looked at when its first frame is surely on the screen, at the second beat. */
   let isCheckDue = true
+  let beats = 0
 
   const announce = (change: HostChange) => listeners.forEach((listener) => listener(change))
 
@@ -130,7 +131,7 @@ export function createHostService(parts: HostServiceParts): HostService {
 
     beat() {
       parts.onBeat()
-      if (isCheckDue) void tellOfMedia()
+      if (++beats > 1 && isCheckDue) void tellOfMedia()
     },
 
     record(event) {

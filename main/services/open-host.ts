@@ -1,9 +1,11 @@
 /** Puts the services together: what the Electron main process and the browser preview have in common. */
 import { join } from 'node:path'
 import type { Notice } from '../../shared/contract/host.ts'
+import type { Reply } from '../../shared/contract/wire.ts'
 import type { LanguageTag } from '../../shared/language.ts'
 import { monotonicNow, steadyClock } from './clocks.ts'
 import { openDatabase, type DatabaseOutcome } from './database.ts'
+import { dispatch } from './dispatch.ts'
 import { createHostService, type HostService } from './host-service.ts'
 import type { Log } from './log.ts'
 import { loadPack } from './packs/load-pack.ts'
@@ -26,6 +28,8 @@ export interface HostOptions {
 
 export interface OpenHost {
   readonly service: HostService
+  /** A call as it comes from a page. */
+  answer(name: unknown, body: unknown): Promise<Reply>
   close(): void
 }
 
@@ -61,7 +65,11 @@ export function openHost({ dataDir, packDir, packBase, log, onBeat, ...options }
     notices.push({ kind: 'settings-reset', keptAs, reason: passedOver.reason })
   }
   notices.forEach(service.addNotice)
-  return { service, close: () => database.close() }
+  return {
+    service,
+    answer: (name, body) => dispatch(service, name, body),
+    close: () => database.close(),
+  }
 }
 
 function noticeOf(outcome: DatabaseOutcome, dataDir: string): Notice[] {

@@ -2,25 +2,24 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { channels, type Reply } from '../../shared/contract/wire.ts'
 import { err } from '../../shared/lib/result.ts'
-import { dispatch } from '../services/dispatch.ts'
-import type { HostService } from '../services/host-service.ts'
 import { errorDetails, type Log } from '../services/log.ts'
+import type { OpenHost } from '../services/open-host.ts'
 import { appUrl } from './protocol.ts'
 
-export function serveCalls(window: BrowserWindow, ready: Promise<HostService>, log: Log): void {
+export function serveCalls(window: BrowserWindow, host: Promise<OpenHost>, log: Log): void {
   ipcMain.handle(channels.call, async (event, name: unknown, body: unknown): Promise<Reply> => {
     if (!isOurPage(event, window)) {
       log.warn('call from elsewhere refused', { url: event.senderFrame?.url })
       return err('not from here')
     }
     try {
-      return await dispatch(await ready, name, body)
+      return await (await host).answer(name, body)
     } catch (error) {
       log.error('call failed', { name: String(name).slice(0, 40), ...errorDetails(error) })
       return err('failed')
     }
   })
-  void ready.then((service) =>
+  void host.then(({ service }) =>
     service.onChange((change) => {
       if (!window.isDestroyed() && !window.webContents.isCrashed()) window.webContents.send(channels.change, change)
     }),

@@ -2,7 +2,7 @@
  * Speaks one clip at a time and says which word is being spoken. Sound is a gift, not a need: when the recording is missing,
  * refuses to load or stands still, the text goes on by the clock alone from where it was.
  */
-import { spokenAt, type Spoken } from '../../shared/captions.ts'
+import { nextSpokenMs, spokenAt, type Spoken } from '../../shared/captions.ts'
 import type { Clock } from '../state/clock.ts'
 import type { Clip } from './clip.ts'
 import { fitTo, type CueLibrary, type TimedText } from './cue-library.ts'
@@ -14,6 +14,8 @@ import type { Voice } from './voice.ts'
 const fadeMs = 300
 /** A position that has not moved for this long means that nothing is heard. */
 const stalledAfterMs = 1_500
+/** How soon it is looked whether the voice has moved, at the most and at the least. */
+const lookAfterMs = { soonest: 16, unknown: 50, latest: 200 }
 /** A breath after the last word of a clip that has no recording. */
 const silentTailMs = 600
 /** After a jump, positions further off than this still belong to the place that was left. */
@@ -52,7 +54,7 @@ export class Narrator {
   #voice: Voice | undefined
   /** Fading out; cut short when something else begins, so that two never speak at once. */
   #leaving: Voice | undefined
-  #cancelFrame: () => void = () => {}
+  #cancelLook: () => void = () => {}
   #cancelLeaving: () => void = () => {}
   #jumpingToMs: number | undefined
   #lastMovedAtMs = 0
@@ -97,7 +99,7 @@ export class Narrator {
   pause(): void {
     this.#voice?.pause()
     this.#sounding = 'none'
-    this.#cancelFrame()
+    this.#cancelLook()
   }
 
   /** Goes on where it paused; a run that never sounded is started. */
@@ -121,13 +123,20 @@ export class Narrator {
     this.#watch()
   }
 
-  /** Follows the voice from frame to frame while it speaks. */
+  /** Follows the voice from word to word while it speaks. Not from frame to frame: a page that asks for every frame answers touches late. */
   #watch(): void {
-    this.#cancelFrame()
-    this.#cancelFrame = this.#options.clock.nextFrame(() => {
+    this.#cancelLook()
+    this.#cancelLook = this.#options.clock.after(this.#untilNextMs(), () => {
       this.#follow()
       if (this.#sounding !== 'none') this.#watch()
     })
+  }
+
+  #untilNextMs(): number {
+    const { soonest, unknown, latest } = lookAfterMs
+    const atMs = this.#lastPositionMs
+    if (!this.#timed || atMs === undefined || this.#jumpingToMs !== undefined) return unknown
+    return Math.min(latest, Math.max(soonest, nextSpokenMs(this.#timed.cues, atMs) - atMs))
   }
 
   #follow(): void {
@@ -196,13 +205,13 @@ export class Narrator {
 
   #end(telling: Telling): void {
     if (this.#telling !== telling) return
-    this.#cancelFrame()
+    this.#cancelLook()
     this.#sounding = 'none'
     this.#options.onEnded(telling.run)
   }
 
   #leave(overMs: number): void {
-    this.#cancelFrame()
+    this.#cancelLook()
     this.#cancelLeaving()
     this.#leaving?.stop(0)
     this.#leaving = this.#voice

@@ -39,6 +39,12 @@ export class Sounds {
     this.#options = options
   }
 
+  /** Opens what the first touch will need: a tick that is still being read comes late. */
+  prepare(): void {
+    this.#get('key', {})
+    this.#get('paper', {})
+  }
+
   /** A relay's tick, for a key. */
   tick(): void {
     this.#play('key', levels.key)

@@ -4,15 +4,20 @@
  */
 import DOMPurify from 'dompurify'
 import type { FetchText } from '../audio/cue-library.ts'
+import type { Clock } from '../state/clock.ts'
 
 const kept = 24
+/** What comes next is fetched when what is there stands: it would take the time of its first frames and of its voice. */
+const prepareAfterMs = 1_000
 
 export class PlateLibrary {
   readonly #fetchText: FetchText
+  readonly #clock: Clock
   readonly #byUrl = new Map<string, Promise<SVGSVGElement | undefined>>()
 
-  constructor(fetchText: FetchText) {
+  constructor(fetchText: FetchText, clock: Clock) {
     this.#fetchText = fetchText
+    this.#clock = clock
   }
 
   /** A fresh copy, or `undefined` when the drawing is missing or holds nothing that may be shown. */
@@ -21,9 +26,11 @@ export class PlateLibrary {
     return plate?.cloneNode(true) as SVGSVGElement | undefined
   }
 
-  /** Fetches ahead of need. */
-  prepare(url: string | undefined): void {
-    if (url !== undefined && isDrawing(url)) void this.#load(url)
+  /** Fetches ahead of need, unless that is cancelled before. */
+  prepare(urls: readonly (string | undefined)[]): () => void {
+    return this.#clock.after(prepareAfterMs, () => {
+      for (const url of urls) if (url !== undefined && isDrawing(url)) void this.#load(url)
+    })
   }
 
   clear(): void {

@@ -1,12 +1,13 @@
 // @ts-check
 /** From samples to a verdict on each row. */
-import { interval95, median, neighbourRatios, pairedRatios, quantile } from './statistics.mjs'
+import { interval95, mean, median, neighbourRatios, p95, ratioOf } from './statistics.mjs'
 
 /** An interval wider than this, to either side of its middle, says nothing about a bar that lies within it. */
 const tooWide = 0.1
 
 /** @typedef {import('./rows.mjs').Row} Row */
 /** @typedef {import('./statistics.mjs').Interval} Interval */
+/** @typedef {import('./statistics.mjs').Pair} Pair */
 /** @typedef {'met' | 'missed' | 'too noisy to judge'} Verdict */
 
 /**
@@ -14,7 +15,7 @@ const tooWide = 0.1
  * @property {string} round
  * @property {import('./order.mjs').Name} name
  * @property {number} pair
- * @property {Readonly<Record<string, number>>} values
+ * @property {import('./rounds.mjs').Values} values
  * @property {import('./machine.mjs').Load} load
  * @property {boolean} isSpoilt by what else the machine was doing
  * @property {boolean} isRepeated taken again for that
@@ -24,18 +25,50 @@ const tooWide = 0.1
 /**
  * @typedef {object} Result
  * @property {Row} row
- * @property {number} samples of each
- * @property {number} exhibit median
- * @property {number} blank median
- * @property {number} ratioOfMedians
- * @property {number} ratio median of the paired ratios
- * @property {Interval} ratioInterval
+ * @property {number} starts of each
+ * @property {number} readings of the exhibit
+ * @property {number} exhibit its median, 95th percentile or mean, as the bar is about
+ * @property {number} control the same of the control
+ * @property {number} ratio of the two
  * @property {number} judged the figure that the bar is about
  * @property {Interval} interval of it
- * @property {number} blankRatio the blank window against itself: how far from 1 noise alone can lead
- * @property {Interval} blankInterval
+ * @property {number} controlRatio the control against itself: how far from 1 noise alone can lead
+ * @property {Interval} controlInterval
  * @property {Verdict} verdict
  */
+
+/** @param {readonly Pair[]} pairs */
+const allOf = (pairs) => ({
+  exhibit: pairs.flatMap(({ exhibit }) => exhibit),
+  control: pairs.flatMap(({ control }) => control),
+})
+
+/** @typedef {(values: readonly number[]) => number} Figure */
+
+/** @type {(figure: Figure) => (pairs: readonly Pair[]) => number} */
+const ofExhibit = (figure) => (pairs) => figure(allOf(pairs).exhibit)
+/** @type {(figure: Figure) => (pairs: readonly Pair[]) => number} */
+const ratioOfAll = (figure) => (pairs) => ratioOf(figure(allOf(pairs).exhibit), figure(allOf(pairs).control))
+
+/**
+ * What a bar is about, and which figure of either side the table shows with it.
+ *
+ * @type {Readonly<Record<Row['bar']['of'], { figure: Figure, judged: (pairs: readonly Pair[]) => number }>>}
+ */
+const kinds = {
+  ratio: {
+    figure: median,
+    judged: (pairs) => median(pairs.map(({ exhibit, control }) => ratioOf(median(exhibit), median(control)))),
+  },
+  'ratio of p95': { figure: p95, judged: ratioOfAll(p95) },
+  'ratio of means': { figure: mean, judged: ratioOfAll(mean) },
+  median: { figure: median, judged: ofExhibit(median) },
+  p95: { figure: p95, judged: ofExhibit(p95) },
+  change: {
+    figure: median,
+    judged: (pairs) => Math.abs(median(allOf(pairs).exhibit) - median(allOf(pairs).control)),
+  },
+}
 
 /**
  * @param {Row} row
@@ -43,37 +76,49 @@ const tooWide = 0.1
  * @returns {Result}
  */
 export function judge(row, samples) {
-  const counted = samples.filter((sample) => sample.round === row.round && sample.isCounted)
-  const valuesOf = (/** @type {string} */ name) =>
-    counted
-      .filter((sample) => sample.name === name)
-      .sort((a, b) => a.pair - b.pair)
-      .map(({ values }) => values[row.value] ?? NaN)
-  const [exhibit, blank] = [valuesOf('exhibit'), valuesOf('blank')]
-  const ratios = pairedRatios(exhibit.map((value, index) => [value, blank[index] ?? NaN]))
-  const ratioInterval = interval95(ratios)
-  const p95 = (/** @type {readonly number[]} */ values) => quantile(values, 0.95)
-  const { judged, interval } = {
-    ratio: () => ({ judged: median(ratios), interval: ratioInterval }),
-    median: () => ({ judged: median(exhibit), interval: interval95(exhibit) }),
-    p95: () => ({ judged: p95(exhibit), interval: interval95(exhibit, p95) }),
-  }[row.bar.of]()
-  const neighbours = neighbourRatios(blank)
+  const pairs = pairsOf(row, samples)
+  const { figure, judged: judgedOf } = kinds[row.bar.of]
+  const { exhibit, control } = allOf(pairs)
+  const judged = judgedOf(pairs)
+  const interval = interval95(pairs, judgedOf)
+  const neighbours = neighbourRatios(pairs.map((pair) => median(pair.control)))
   return {
     row,
-    samples: exhibit.length,
-    exhibit: median(exhibit),
-    blank: median(blank),
-    ratioOfMedians: median(exhibit) / median(blank),
-    ratio: median(ratios),
-    ratioInterval,
+    starts: pairs.length,
+    readings: exhibit.length,
+    exhibit: figure(exhibit),
+    control: figure(control),
+    ratio: ratioOf(figure(exhibit), figure(control)),
     judged,
     interval,
-    blankRatio: median(neighbours),
-    blankInterval: interval95(neighbours),
+    controlRatio: median(neighbours),
+    controlInterval: interval95(
+      neighbours.map((ratio) => ({ exhibit: [ratio], control: [] })),
+      ofExhibit(median),
+    ),
     verdict: verdictOn(judged, interval, row.bar.max),
   }
 }
+
+/**
+ * @param {Row} row
+ * @param {readonly Sample[]} samples
+ * @returns {Pair[]}
+ */
+function pairsOf({ round, value, before }, samples) {
+  const counted = samples.filter((sample) => sample.round === round && sample.isCounted)
+  return counted
+    .filter(({ name }) => name === 'exhibit')
+    .sort((a, b) => a.pair - b.pair)
+    .map((exhibit) => {
+      const blank = counted.find(({ name, pair }) => name === 'blank' && pair === exhibit.pair)
+      const control = before === undefined ? blank?.values[value] : exhibit.values[before]
+      return { exhibit: readingsOf(exhibit.values[value]), control: readingsOf(control) }
+    })
+}
+
+/** @param {number | readonly number[] | undefined} value */
+const readingsOf = (value = NaN) => (typeof value === 'number' ? [value] : value)
 
 /**
  * An interval that lies on one side of the bar decides, however wide. One that holds the bar decides by its middle, if it

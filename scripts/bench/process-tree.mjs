@@ -1,6 +1,7 @@
 // @ts-check
 /** A program with all that it started, as Linux sees it: /proc is read, nothing in the program is asked. */
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Stop } from '../setup/say.mjs'
 
 /** Linux counts processor time in hundredths of a second, whatever its own clock does. */
@@ -71,6 +72,22 @@ export function pssBytesOf(root) {
       throw new Stop(`The memory of process ${pid} cannot be read: it hides from this user.`)
     return sum + Number(/^Pss:\s+(\d+) kB$/m.exec(text)?.[1] ?? 0) * 1024
   }, 0)
+}
+
+const pssSamples = 5
+const betweenPssMs = 500
+
+/**
+ * @param {number} root
+ * @returns {Promise<number>} megabytes, the mean of five looks
+ */
+export async function meanPssMbOf(root) {
+  let sumBytes = 0
+  for (let sample = 0; sample < pssSamples; sample++) {
+    sumBytes += pssBytesOf(root)
+    await sleep(betweenPssMs)
+  }
+  return sumBytes / pssSamples / 1e6
 }
 
 /**

@@ -5,9 +5,9 @@ import { median } from './statistics.mjs'
 /** @typedef {import('./judge.mjs').Result} Result */
 /** @typedef {import('./judge.mjs').Sample} Sample */
 
-const headings = ['', 'exhibit', 'blank', 'ratio', 'blank/blank', 'n', 'bar', 'judged (95 % interval)', 'verdict']
+const headings = ['', 'exhibit', 'control', 'ratio', 'control/control', 'n', 'bar', 'judged (95 % interval)', 'verdict']
 
-/** With fewer samples the blank window against itself says nothing. */
+/** With fewer starts the control against itself says nothing. */
 const fewestForNoise = 6
 
 /** @param {readonly Result[]} results */
@@ -27,17 +27,18 @@ export function tableOf(results) {
 /** @param {Result} result */
 function cellsOf(result) {
   const { row } = result
-  const isRatio = row.bar.of === 'ratio'
-  const figure = (/** @type {number} */ value) => `${value.toFixed(row.digits)} ${row.unit}`
+  const isRatio = row.bar.of.startsWith('ratio')
+  const figure = (/** @type {number} */ value) => `${value.toFixed(row.digits)} ${row.unit}`.trimEnd()
   const ratio = (/** @type {number} */ value) => `${value.toFixed(2)} ×`
+  const sign = row.bar.of === 'change' ? '±' : '≤'
   return [
     row.title,
     figure(result.exhibit),
-    figure(result.blank),
-    ratio(result.ratioOfMedians),
-    result.samples < fewestForNoise ? '-' : `${ratio(result.blankRatio)} (${range(result.blankInterval, 2)})`,
-    String(result.samples),
-    `${row.bar.of === 'p95' ? '95 % ' : ''}≤ ${isRatio ? `${row.bar.max} ×` : `${row.bar.max} ${row.unit}`}`,
+    figure(result.control),
+    ratio(result.ratio),
+    result.starts < fewestForNoise ? '-' : `${ratio(result.controlRatio)} (${range(result.controlInterval, 2)})`,
+    String(result.readings),
+    `${row.bar.of === 'p95' ? '95 % ' : ''}${sign} ${isRatio ? `${row.bar.max} ×` : figure(row.bar.max)}`,
     `${isRatio ? ratio(result.judged) : figure(result.judged)} (${range(result.interval, isRatio ? 2 : row.digits)})`,
     result.verdict,
   ]

@@ -11,11 +11,12 @@ const triesAtMost = 3
 const restMs = 2_000
 
 /** @typedef {import('./judge.mjs').Sample} Sample */
+/** @typedef {import('./rounds.mjs').Round} Round */
 
 /**
  * @param {import('./subject.mjs').Stage} stage
- * @param {readonly import('./rounds.mjs').Round[]} rounds
- * @param {{ self: boolean }} options `self`: the blank window plays the exhibit's part too
+ * @param {readonly Round[]} rounds
+ * @param {{ self: boolean }} options `self`: the control plays the exhibit's part too
  * @returns {Promise<Sample[]>}
  */
 export async function takeSamples(stage, rounds, { self }) {
@@ -23,13 +24,14 @@ export async function takeSamples(stage, rounds, { self }) {
   /** @type {Sample[]} */
   const samples = []
   for (const round of rounds) {
-    say(`Round "${round.name}": ${round.pairs} starts of each.`)
-    for (const [index, { pair, name }] of turns(round.pairs).entries()) {
+    const turnsOfRound = turnsOf(round)
+    say(`Round "${round.name}": ${turnsOfRound.length} starts.`)
+    for (const [index, { pair, name }] of turnsOfRound.entries()) {
       for (let tries = 1; ; tries++) {
         const startedAtMs = performance.now()
         const taken = await takeSample(stage, round, self ? 'blank' : name)
         const nowMs = performance.now()
-        const leftToTake = round.pairs * 2 - index
+        const leftToTake = turnsOfRound.length - index
         const hasTime = nowMs + leftToTake * (nowMs - startedAtMs) - beganAtMs < round.endsByMs
         const isSpoilt = round.isSpoiltBy(taken.load)
         const isRepeated = isSpoilt && hasTime && tries < triesAtMost
@@ -43,21 +45,26 @@ export async function takeSamples(stage, rounds, { self }) {
   return samples
 }
 
+/** @param {Round} round */
+const turnsOf = ({ pairs, blank }) => turns(pairs).filter(({ name }) => name === 'exhibit' || blank !== undefined)
+
 /**
  * @param {import('./subject.mjs').Stage} stage
- * @param {import('./rounds.mjs').Round} round
+ * @param {Round} round
  * @param {import('./order.mjs').Name} name
  */
 async function takeSample(stage, round, name) {
+  const measure = round[name]
+  if (measure === undefined) throw new Error(`round "${round.name}" has no control of its own`)
   let pid = 0
   const ownCpuMs = () => {
     const { user, system } = process.cpuUsage()
     return (user + system) / 1000 + cpuMsOf(pid) + cpuMsOf(stage.screen.pid ?? 0)
   }
   const loadSince = watchLoad({ cpuMs: ownCpuMs, twins: () => twinsOf(pid) })
-  return withSubject(stage, name, async (subject) => {
+  return withSubject(stage, name, round.show ?? {}, async (subject) => {
     pid = subject.pid
-    const values = await round.measure(subject)
+    const values = await measure(subject)
     return { values, load: loadSince() }
   })
 }

@@ -20,30 +20,46 @@ export function quantile(values, share) {
   const below = Math.floor(place)
   const low = sorted[below] ?? NaN
   const high = sorted[below + 1] ?? low
-  return low + (high - low) * (place - below)
+  return low === high ? low : low + (high - low) * (place - below)
 }
 
+/** @param {readonly number[]} values */
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** @param {readonly number[]} values what 95 of 100 stay below */
+export const p95 = (values) => quantile(values, 0.95)
+
 /**
- * Where the statistic lies in 95 of 100 worlds that could have given these values (percentile bootstrap). The same values
- * always give the same interval.
+ * Readings that were taken next to each other, so that what the machine did at that time falls out of their ratio: each all that one
+ * start gave, a single figure or many.
  *
- * @param {readonly number[]} values
- * @param {(values: readonly number[]) => number} [statistic]
+ * @typedef {{ exhibit: readonly number[], control: readonly number[] }} Pair
+ */
+
+/**
+ * Where the statistic lies in 95 of 100 worlds that could have given these pairs (percentile bootstrap: other starts, and within each
+ * start other readings). The same pairs always give the same interval.
+ *
+ * @param {readonly Pair[]} pairs
+ * @param {(pairs: readonly Pair[]) => number} statistic
  * @returns {Interval}
  */
-export function interval95(values, statistic = median) {
-  const random = seeded(values.length)
-  const draw = () => values[Math.floor(random.next() * values.length)] ?? NaN
-  const results = Array.from({ length: resamples }, () => statistic(values.map(draw)))
+export function interval95(pairs, statistic) {
+  const random = seeded(pairs.length)
+  /** @type {<T>(items: readonly T[]) => T[]} */
+  const draw = (items) => items.map(() => /** @type {any} */ (items[Math.floor(random.next() * items.length)]))
+  const results = Array.from({ length: resamples }, () =>
+    statistic(draw(pairs).map(({ exhibit, control }) => ({ exhibit: draw(exhibit), control: draw(control) }))),
+  )
   return { low: quantile(results, 0.025), high: quantile(results, 0.975) }
 }
 
 /**
- * Values that were taken next to each other, so that what the machine did at that time falls out of their ratio.
- *
- * @param {readonly (readonly [number, number])[]} pairs
+ * @param {number} above
+ * @param {number} below
+ * @returns {number} 1 when both are nothing
  */
-export const pairedRatios = (pairs) => pairs.map(([above, below]) => above / below)
+export const ratioOf = (above, below) => (above === below ? 1 : above / below)
 
 /**
  * A value against its own neighbour: 1, were there no noise.

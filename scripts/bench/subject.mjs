@@ -13,6 +13,7 @@ import { appDir } from '../setup/paths.mjs'
 import { sandboxSwitches } from '../setup/launch.mjs'
 import { exitCodeOf, killGroup, start } from '../setup/processes.mjs'
 import { Stop } from '../setup/say.mjs'
+import { attach, devtoolsStdio, devtoolsSwitches } from './devtools.mjs'
 import { isAlive, treeOf } from './process-tree.mjs'
 import { removeFolder } from './temporary.mjs'
 
@@ -33,13 +34,24 @@ const folders = { exhibit: appDir, blank: fileURLToPath(new URL('blank', import.
  */
 
 /**
+ * @typedef {object} Show how it is started
+ * @property {string} [control] which page the blank window shows: the name of a file in `blank/`
+ * @property {boolean} [isAttached] whether the bench looks into its page
+ */
+
+/**
  * @typedef {object} Subject
  * @property {number} pid
+ * @property {import('./devtools.mjs').Page} page only of one that is attached
  * @property {number} startMs from before the process was made until it had painted
  * @property {(act: () => void) => Promise<number>} untilPaintedAnew milliseconds from the act to the next first frame
  */
 
 let starts = 0
+
+const notAttached = () => Promise.reject(new Error('this round does not ask for the page'))
+/** @type {import('./devtools.mjs').Page} */
+const unattached = { call: notAttached, evaluate: notAttached }
 
 /**
  * Starts it, waits until it has painted, and ends it, whatever happened, when `use` is done.
@@ -47,10 +59,11 @@ let starts = 0
  * @template T
  * @param {Stage} stage
  * @param {Name} name
+ * @param {Show} show
  * @param {(subject: Subject) => Promise<T>} use
  * @returns {Promise<T>}
  */
-export async function withSubject({ electron, screen, workDir }, name, use) {
+export async function withSubject({ electron, screen, workDir }, name, { control = 'blank', isAttached = false }, use) {
   const dataDir = join(workDir, String(starts++))
   mkdirSync(dataDir)
   const logFile = join(dataDir, 'vitrine.log')
@@ -58,9 +71,11 @@ export async function withSubject({ electron, screen, workDir }, name, use) {
     existsSync(logFile) ? readFileSync(logFile, 'utf8').split('"message":"page painted"').length - 1 : 0
 
   const startedAtMs = performance.now()
-  const child = start(electron, [...sandboxSwitches, folders[name], `--data-dir=${dataDir}`], {
+  const switches = isAttached ? [...sandboxSwitches, ...devtoolsSwitches] : sandboxSwitches
+  const flags = [`--data-dir=${dataDir}`, ...(name === 'blank' ? [`--page=${control}`] : [])]
+  const child = start(electron, [...switches, folders[name], ...flags], {
     env: { ...process.env, ...screen.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(isAttached ? devtoolsStdio : [])],
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -91,6 +106,7 @@ export async function withSubject({ electron, screen, workDir }, name, use) {
     const result = await use({
       pid: /** @type {number} */ (child.pid),
       startMs,
+      page: isAttached ? await attach(child, paintLimitMs) : unattached,
       untilPaintedAnew: (act) => {
         const times = timesPainted()
         const sinceMs = performance.now()

@@ -29,7 +29,7 @@ export const mainConfig = (name) => ({
     reportCompressedSize: false,
     rolldownOptions: {
       external,
-      output: { format: 'cjs', entryFileNames: `${name}.cjs` },
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, chunkFileNames: '[name].cjs' },
     },
   },
 })

@@ -5,6 +5,7 @@ const { app, BrowserWindow, ipcMain, screen } = require('electron')
 const { appendFileSync } = require('node:fs')
 const { join } = require('node:path')
 
+const page = app.commandLine.getSwitchValue('page') || 'blank'
 const dataDir = app.commandLine.getSwitchValue('data-dir')
 app.setPath('userData', join(dataDir, 'chromium'))
 
@@ -30,5 +31,5 @@ void app.whenReady().then(() => {
   })
   ipcMain.on('painted', () => appendFileSync(join(dataDir, 'vitrine.log'), '{"message":"page painted"}\n'))
   window.webContents.on('render-process-gone', () => window.webContents.reload())
-  void window.loadFile(join(__dirname, 'index.html'))
+  void window.loadFile(join(__dirname, `${page}.html`))
 })

@@ -16,6 +16,13 @@ const samplesOf = (...pairs: [exhibit: number, blank: number][]): Sample[] =>
     ]
   })
 
+/** One start of each a line: all that it read. */
+const readingsOf = (exhibit: readonly number[][], blank: readonly number[][]): Sample[] =>
+  samplesOf(...exhibit.map((): [number, number] => [0, 0])).map((sample) => ({
+    ...sample,
+    values: { ms: (sample.name === 'exhibit' ? exhibit : blank)[sample.pair] ?? [] },
+  }))
+
 describe('the verdict', () => {
   it('is sure when the whole interval lies on one side of the bar, however wide it is', () => {
     expect(verdictOn(1, { low: 0.5, high: 1.49 }, 1.5)).toBe('met')
@@ -40,13 +47,53 @@ describe('the verdict', () => {
 describe('a row', () => {
   it('is judged by the ratios of what was taken side by side', () => {
     const result = judge(row, samplesOf([120, 100], [240, 200], [36, 30]))
-    expect(result).toMatchObject({ samples: 3, exhibit: 120, blank: 100, ratio: 1.2, judged: 1.2, verdict: 'met' })
+    expect(result).toMatchObject({ starts: 3, exhibit: 120, control: 100, ratio: 1.2, judged: 1.2, verdict: 'met' })
+  })
+
+  it('does not see a drift that both sides share', () => {
+    const drift = Array.from({ length: 10 }, (_, index): [number, number] => [(1 + index) * 3, (1 + index) * 2])
+    expect(judge(row, samplesOf(...drift)).judged).toBe(1.5)
   })
 
   it('can be judged by the exhibit alone', () => {
     const samples = samplesOf([900, 1], [1000, 1], [3000, 1])
     expect(judge({ ...row, bar: { of: 'median', max: 2000 } }, samples).judged).toBe(1000)
     expect(judge({ ...row, bar: { of: 'p95', max: 2000 } }, samples).judged).toBeCloseTo(2800)
+  })
+
+  it('can be judged by all readings of all starts together', () => {
+    const fast = Array.from({ length: 19 }, () => 10)
+    const samples = readingsOf([[...fast, 50], fast], [fast, [...fast, 20]])
+    const p95 = judge({ ...row, bar: { of: 'p95', max: 100 } }, samples)
+    expect(p95).toMatchObject({ starts: 2, readings: 39, exhibit: 10, judged: 10, verdict: 'met' })
+    expect(judge({ ...row, bar: { of: 'ratio of p95', max: 2 } }, samples).judged).toBe(1)
+    const means = judge({ ...row, bar: { of: 'ratio of means', max: 1.15 } }, samples)
+    expect(means.judged).toBeCloseTo((19 * 10 + 50 + 190) / (19 * 10 + 20 + 190))
+  })
+
+  it('can be judged by what has changed since before, up or down, without a control beside it', () => {
+    const bar = { of: 'change', max: 5 } as const
+    const counted = { ...row, value: 'nodes', before: 'nodesBefore', bar }
+    const sampleOf = (nodes: number) =>
+      samplesOf([0, 0])
+        .slice(0, 1)
+        .map((sample) => ({ ...sample, values: { nodes, nodesBefore: 1_000 } }))
+    expect(judge(counted, sampleOf(1_005))).toMatchObject({ exhibit: 1_005, control: 1_000, judged: 5, verdict: 'met' })
+    expect(judge(counted, sampleOf(995)).verdict).toBe('met')
+    expect(judge(counted, sampleOf(1_006)).verdict).toBe('missed')
+    expect(judge(counted, sampleOf(994)).verdict).toBe('missed')
+    const grown = { ...counted, bar: { of: 'ratio', max: 1.05 } } as const
+    expect(judge(grown, sampleOf(1_060))).toMatchObject({ judged: 1.06, verdict: 'missed' })
+  })
+
+  it('finds no fault where neither has any', () => {
+    const bar = { of: 'ratio of means', max: 1.15 } as const
+    expect(judge({ ...row, bar }, samplesOf([0, 0], [0, 0]))).toMatchObject({ judged: 1, verdict: 'met' })
+    expect(judge({ ...row, bar }, samplesOf([1, 0], [1, 0])).verdict).toBe('missed')
+  })
+
+  it('is not judged when its round gave nothing', () => {
+    expect(judge(row, []).verdict).toBe('too noisy to judge')
   })
 
   it('leaves out what is not counted and what other rounds gave', () => {
@@ -65,8 +112,8 @@ describe('a row', () => {
     expect(judge(row, [...samples].reverse())).toEqual(judge(row, samples))
   })
 
-  it('sets the blank window against itself', () => {
-    expect(judge(row, samplesOf([1, 100], [1, 50])).blankRatio).toBe(2)
+  it('sets the control against itself', () => {
+    expect(judge(row, samplesOf([1, 100], [1, 50])).controlRatio).toBe(2)
   })
 })
 

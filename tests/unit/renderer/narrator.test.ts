@@ -59,6 +59,27 @@ describe('with sound', () => {
     expect(narrator.sounding).toBe('sound')
   })
 
+  test('looks at the audio clock from word to word, so that no frame is asked for in between', async () => {
+    let frames = 0
+    const { nextFrame } = clock
+    clock.nextFrame = (run) => {
+      frames++
+      return nextFrame.call(clock, run)
+    }
+    let looks = 0
+    prepare = (recording) => {
+      const { seek } = recording
+      recording.seek = (seconds?: number) => {
+        looks++
+        return seek.call(recording, seconds)
+      }
+    }
+    tell(1)
+    await clock.pass(4_000)
+    expect(frames).toBe(0)
+    expect(looks).toBeLessThan(40)
+  })
+
   test('counts a sentence as told in the pause after it', async () => {
     tell(1)
     await clock.pass(2_200)
@@ -84,6 +105,17 @@ describe('with sound', () => {
       marked.add(narrator.position.cue)
     }
     expect([...marked]).toEqual([1])
+  })
+
+  test('moves a recording only to where it does not stand already, which would keep it from sounding at once', async () => {
+    tell(1)
+    expect(opened[0]?.seeks).toBe(0)
+    expect(playing()).toEqual(['a.webm'])
+    await clock.pass(100)
+    tell(2, 1)
+    await clock.pass(100)
+    expect(opened).toHaveLength(1)
+    expect(opened[0]?.seeks).toBe(1)
   })
 
   test('says when it has ended, with the number of its run', async () => {

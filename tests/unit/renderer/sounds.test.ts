@@ -38,6 +38,16 @@ test('each sound is opened once, when it is first needed', () => {
   expect(mixer.wake).toHaveBeenCalled()
 })
 
+test('what the first touch needs can be opened before it, without a sound', () => {
+  const sounds = withFiles()
+  sounds.prepare()
+  expect(Object.keys(opened)).toEqual(['key.ogg', 'paper.ogg'])
+  sounds.tick()
+  expect(Object.keys(opened)).toHaveLength(2)
+  expect(opened['key.ogg']?.play).toHaveBeenCalledTimes(1)
+  expect(opened['paper.ogg']?.play).not.toHaveBeenCalled()
+})
+
 test('the question is asked in its language and broken off', () => {
   const sounds = withFiles()
   sounds.ask('tr')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimateCues, parseCues, spokenAt, type Cue, type Spoken } from '../../../shared/captions.ts'
+import { estimateCues, nextSpokenMs, parseCues, spokenAt, type Cue, type Spoken } from '../../../shared/captions.ts'
 
 const vtt = (...lines: string[]): string => ['WEBVTT', '', ...lines].join('\n')
 
@@ -208,6 +208,37 @@ describe('what is being spoken', () => {
         expect(spokenAt(cuesFound, atMs)).toEqual(searchFromStart(cuesFound, atMs))
       }),
       { numRuns: 500, seed: 2 },
+    )
+  })
+})
+
+describe('when something else will be spoken', () => {
+  test('is at the next word, in the pause after a sentence, or never again', () => {
+    const cues = cuesOf(
+      vtt('00:01.000 --> 00:03.000', '<00:01.200>They <00:02.000>came.', '', '00:04.000 --> 00:05.000', 'Ashore.'),
+    )
+    const moments = [0, 1_000, 1_200, 2_000, 3_000, 4_000, 5_000]
+    expect(moments.map((atMs) => nextSpokenMs(cues, atMs))).toEqual([
+      1_000,
+      1_200,
+      2_000,
+      3_000,
+      4_000,
+      5_000,
+      Infinity,
+    ])
+  })
+
+  test('is when it changes, and not before', () => {
+    fc.assert(
+      fc.property(someCues, fc.integer({ min: -10, max: 30_000 }), (cues, atMs) => {
+        const nextMs = nextSpokenMs(cues, atMs)
+        const now = spokenAt(cues, atMs)
+        expect(nextMs).toBeGreaterThan(atMs)
+        expect(spokenAt(cues, Math.min(nextMs, 1e9) - 1)).toEqual(now)
+        if (nextMs < Infinity) expect(spokenAt(cues, nextMs)).not.toEqual(now)
+      }),
+      { numRuns: 500, seed: 3 },
     )
   })
 })

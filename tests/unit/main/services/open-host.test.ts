@@ -63,7 +63,7 @@ describe('the host', () => {
     expect(notices).toMatchObject([{ kind: 'settings-not-saved' }])
   })
 
-  test('looks at the media of a pack when the page has shown its first frame, and tells what is missing', async () => {
+  test('looks at the media of a pack when the page has gone on after its first frame, and tells what is missing', async () => {
     const { dir } = writeSmallPack(tempDir(), (json) => (json.panels[0].image.file = 'art/gone.svg'))
     const { service } = open({ packDir: dir })
     const heard: HostChange[] = []
@@ -81,6 +81,7 @@ describe('the host', () => {
     const heard: HostChange[] = []
     service.onChange((change) => heard.push(change))
     const { content } = await service.boot()
+    service.beat()
     service.beat()
     await expect.poll(async () => (await service.boot()).content).toEqual(content)
     expect(heard).toEqual([])

@@ -2,7 +2,9 @@ import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { silentLog } from '../../../../main/services/log.ts'
+import { dispatch } from '../../../../main/services/dispatch.ts'
 import type { HostService } from '../../../../main/services/host-service.ts'
+import type { OpenHost } from '../../../../main/services/open-host.ts'
 import { serveCalls } from '../../../../main/shell/ipc.ts'
 import { fakeHost, type FakeHost } from '../../../../renderer/host/fake.ts'
 
@@ -22,11 +24,12 @@ let isCrashed = false
 beforeEach(() => {
   fake = fakeHost({ content: { kind: 'fault', code: 'no-pack', problems: [] } })
   service = { ...fake, addNotice: () => undefined, endStaffSessions: () => undefined }
+  const opened: OpenHost = { service, answer: (name, body) => dispatch(service, name, body), close: () => undefined }
   sent = []
   isCrashed = false
   const webContents = { mainFrame, isCrashed: () => isCrashed, send: (...message: unknown[]) => sent.push(message) }
   const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false })
-  serveCalls(window as unknown as BrowserWindow, Promise.resolve(service), silentLog)
+  serveCalls(window as unknown as BrowserWindow, Promise.resolve(opened), silentLog)
 })
 
 const call = (senderFrame: unknown, name: unknown, body?: unknown) =>
