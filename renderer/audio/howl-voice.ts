@@ -46,8 +46,7 @@ export class HowlVoice implements Voice {
       return
     }
     this.#isStarting = true
-    // An element that is moved, be it to where it stands, must find its place anew before it can sound.
-    if (fromMs !== undefined && fromMs !== this.positionMs()) howl.seek(fromMs / 1000)
+    if (fromMs !== undefined) howl.seek(fromMs / 1000)
     howl.play()
   }
 

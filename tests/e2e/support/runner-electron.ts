@@ -40,7 +40,9 @@ async function launchSeen(options: StartOptions, triesLeft = 1): Promise<Electro
   const { path } = await ensureElectron()
   const app = await _electron.launch({ executablePath: path, args: electronArguments(options) })
   try {
-    await app.firstWindow({ timeout: windowWithinMs })
+    const page = await app.firstWindow({ timeout: windowWithinMs })
+    // Chromium makes the window a pixel smaller at first; measures are taken when it fills the screen (locked.spec.ts).
+    await page.waitForFunction(() => innerWidth === screen.width && innerHeight === screen.height)
     return app
   } catch (error) {
     const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)

@@ -107,17 +107,6 @@ describe('with sound', () => {
     expect([...marked]).toEqual([1])
   })
 
-  test('moves a recording only to where it does not stand already, which would keep it from sounding at once', async () => {
-    tell(1)
-    expect(opened[0]?.seeks).toBe(0)
-    expect(playing()).toEqual(['a.webm'])
-    await clock.pass(100)
-    tell(2, 1)
-    await clock.pass(100)
-    expect(opened).toHaveLength(1)
-    expect(opened[0]?.seeks).toBe(1)
-  })
-
   test('says when it has ended, with the number of its run', async () => {
     tell(7)
     await clock.pass(4_600)

@@ -18,7 +18,6 @@ export class FakeRecording {
   isUnloaded = false
   /** A jump lands so much before the place asked for, as compressed sound does. */
   landsBeforeMs = 0
-  seeks = 0
   fadedOverMs: number | undefined
 
   constructor(url: string, clock: FakeClock, durationMs: number) {
@@ -62,7 +61,6 @@ export class FakeRecording {
 
   seek(seconds?: number): unknown {
     if (seconds === undefined) return this.#position() / 1000
-    this.seeks++
     this.#atMs = seconds * 1000 - this.landsBeforeMs
     return this
   }
