@@ -12,7 +12,10 @@ export default defineConfig<RunnerOptions>({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toHaveScreenshot: { animations: 'disabled', caret: 'hide' } },
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
+  // A picture that is missing is a failure, not a reason to take it.
+  updateSnapshots: 'none',
   reporter: process.env['VITRINE_REPORT']
     ? [['line'], ['json', { outputFile: process.env['VITRINE_REPORT'] }]]
     : 'line',

@@ -1,4 +1,4 @@
-/** Keeps the focus somewhere sensible, and lets arrows move it. Native Tab order stays as it is. */
+/** Keeps the focus somewhere sensible, and lets arrows move it. Tab goes its native way, and round at the ends. */
 import { nearest, type Direction } from './spatial.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -39,6 +39,8 @@ export function followArrows(root: HTMLElement): () => void {
       } else if (direction) {
         event.preventDefault()
         moveFocus(root, document.activeElement as HTMLElement, direction)
+      } else if (event.key === 'Tab') {
+        goRound(root, document.activeElement as HTMLElement, event)
       }
     },
     { signal: stop.signal },
@@ -54,4 +56,13 @@ function moveFocus(root: HTMLElement, from: HTMLElement, direction: Direction): 
     direction,
   )
   keys[index]?.focus({ preventScroll: true })
+}
+
+/** A kiosk has nothing outside the page that Tab could go on to; left to itself the focus would be lost there. */
+function goRound(root: HTMLElement, from: HTMLElement, event: KeyboardEvent): void {
+  const keys = keysIn(root).filter((key) => key.tabIndex >= 0)
+  const [last, first] = event.shiftKey ? [keys[0], keys.at(-1)] : [keys.at(-1), keys[0]]
+  if (from !== last) return
+  event.preventDefault()
+  first?.focus({ preventScroll: true })
 }

@@ -19,10 +19,18 @@ export function fit(_text: string): Attachment<HTMLElement> {
       }
       element.style.maxHeight = ''
     }
-    const observer = new ResizeObserver(measure)
+    // A frame later: what is measured changes the size of what is observed, which Chromium reports as a loop.
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     observer.observe(element.parentElement ?? element)
     void element.ownerDocument.fonts.ready.then(measure)
     measure()
-    return () => observer.disconnect()
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
   }
 }

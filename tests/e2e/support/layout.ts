@@ -1,0 +1,78 @@
+/** What a reader would call broken: text that is cut off, and text or keys that lie over one another. */
+import type { Page } from '@playwright/test'
+
+/** One line for each fault on the screen as it stands; what lies under an open sheet is not looked at. */
+export const layoutFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    interface Box {
+      left: number
+      right: number
+      top: number
+      bottom: number
+    }
+    const scope = document.querySelector('[role=dialog]') ?? document.body
+    const isSeen = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
+    /** Words for screen readers alone are a pixel small. */
+    const isForEars = (element: Element) => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        if (at instanceof HTMLElement && at.offsetWidth <= 1 && at.offsetHeight <= 1) return true
+      }
+      return false
+    }
+    const cutting = (element: Element) => /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow)
+    const blockOf = (element: Element): Element => {
+      let at = element
+      while (at.parentElement && getComputedStyle(at).display.startsWith('inline') && !at.matches('button')) {
+        at = at.parentElement
+      }
+      return at
+    }
+    const overlap = (a: Box, b: Box) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+    const faults: string[] = []
+
+    const lines: { text: string; node: Element; block: Element; box: Box }[] = []
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const element = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (!element || text === '' || !isSeen(element) || isForEars(element)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+        if (width < 1) continue
+        // A line box is higher than its letters: a fifth above and below is air.
+        const air = height / 5
+        const box = { left, right, top: top + air, bottom: bottom - air }
+        lines.push({ text: text.slice(0, 40), node: element, block: blockOf(element), box })
+        if (left < -1 || right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) {
+          faults.push(`"${text.slice(0, 40)}" leaves the screen`)
+        }
+        for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+          if (!cutting(at)) continue
+          const edge = at.getBoundingClientRect()
+          const isCut =
+            left < edge.left - 1 || right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1
+          if (isCut) faults.push(`"${text.slice(0, 40)}" is cut off by ${at.tagName.toLowerCase()}.${at.classList}`)
+        }
+      }
+    }
+
+    const keys = [...scope.querySelectorAll('button')].filter((key) => isSeen(key) && !key.matches('.sentence'))
+    const boxOf = new Map<Element, DOMRect>(keys.map((key) => [key, key.getBoundingClientRect()]))
+    for (const [index, line] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        if (line.block !== other.block && overlap(line.box, other.box)) {
+          faults.push(`"${line.text}" lies over "${other.text}"`)
+        }
+      }
+      for (const [key, box] of boxOf) {
+        if (!key.contains(line.node) && overlap(line.box, box)) {
+          faults.push(`"${line.text}" lies over the key "${key.getAttribute('aria-label') ?? key.textContent?.trim()}"`)
+        }
+      }
+    }
+    return [...new Set(faults)]
+  })
