@@ -11,6 +11,28 @@ Object.assign(Howl.prototype, {
   },
 })
 
+/**
+ * Going to where it already is costs an element 25 ms (docs/performance.md), and howler goes there whenever it plays. Each recording has
+ * an element of its own: howler's pool is for browsers in which only a touched element may sound.
+ */
+function freshElement(): HTMLAudioElement {
+  const element = new Audio()
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime') ?? {}
+  Object.defineProperty(element, 'currentTime', {
+    get: () => get?.call(element) as number,
+    set(seconds: number) {
+      if (get?.call(element) !== seconds) set?.call(element, seconds)
+    },
+  })
+  return element
+}
+
+Object.assign(Howler, {
+  autoUnlock: false,
+  _obtainHtml5Audio: freshElement,
+  _releaseHtml5Audio: (element: HTMLAudioElement) => element,
+})
+
 export interface HowlerAudio {
   readonly mixer: Mixer
   readonly openRecording: (url: string) => Recording

@@ -1,4 +1,5 @@
 /** At every size, in both languages and both text sizes: nothing is cut off, and nothing lies over anything else. */
+import type { Page } from '@playwright/test'
 import { layoutFaults } from '../support/layout.ts'
 import { visitorOf, ways } from '../support/screens.ts'
 import { expect, test } from '../support/test.ts'
@@ -11,6 +12,20 @@ const sizes = [
   { width: 1280, height: 800 },
 ]
 
+/** From now on the page says to which size it has been turned; without a GPU it can learn of it a second late. */
+const sayWhenTurned = (page: Page) =>
+  page.evaluate(() => {
+    const say = () => (document.documentElement.dataset['turnedTo'] = `${innerWidth}×${innerHeight}`)
+    window.addEventListener('resize', say)
+    say()
+  })
+
+/** What has just been turned is laid out anew with its next frame, and measured once more with the one after. */
+const nextFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+
 for (const language of ['en', 'tr'] as const) {
   for (const { name, launch: options, walk, hasViews } of ways) {
     for (const isLarge of hasViews ? [false, true] : [false]) {
@@ -18,6 +33,7 @@ for (const language of ['en', 'tr'] as const) {
         test.setTimeout(300_000)
         const exhibit = await launch({ language, ...(await options(tempDir)) })
         const client = await exhibit.page.context().newCDPSession(exhibit.page)
+        await sayWhenTurned(exhibit.page)
         const faults: string[] = []
         const look = async (screen: string) => {
           for (const { width, height } of sizes) {
@@ -27,8 +43,8 @@ for (const language of ['en', 'tr'] as const) {
               deviceScaleFactor: 1,
               mobile: false,
             })
-            await expect.poll(() => exhibit.size()).toEqual({ width, height })
-            await exhibit.page.waitForTimeout(60)
+            await expect(exhibit.page.locator('html')).toHaveAttribute('data-turned-to', `${width}×${height}`)
+            await nextFrames(exhibit.page)
             for (const fault of await layoutFaults(exhibit.page))
               faults.push(`${width} × ${height}, ${screen}: ${fault}`)
           }

@@ -11,14 +11,18 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       bottom: number
     }
     const scope = document.querySelector('[role=dialog]') ?? document.body
+    /** From the element itself up to the body. */
+    function* ancestors(element: Element) {
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) yield at
+    }
     const isSeen = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
     /** Words for screen readers alone are a pixel small. */
-    const isForEars = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        if (at instanceof HTMLElement && at.offsetWidth <= 1 && at.offsetHeight <= 1) return true
-      }
-      return false
-    }
+    const isForEars = (element: Element) =>
+      [...ancestors(element)].some((at) => at instanceof HTMLElement && at.offsetWidth <= 1 && at.offsetHeight <= 1)
+    /** Long sentences are turned over by whole lines: what is not its turn is clipped away, and cannot be hit either. */
+    const isTurnedAway = (element: Element, { left, right, top, bottom }: Box) =>
+      [...ancestors(element)].some((at) => getComputedStyle(at).clipPath !== 'none') &&
+      !document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).includes(element)
     const cutting = (element: Element) => /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow)
     const blockOf = (element: Element): Element => {
       let at = element
@@ -46,11 +50,12 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
         // A line box is higher than its letters: a fifth above and below is air.
         const air = height / 5
         const box = { left, right, top: top + air, bottom: bottom - air }
+        if (isTurnedAway(element, box)) continue
         lines.push({ text: text.slice(0, 40), node: element, block: blockOf(element), box })
         if (left < -1 || right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) {
           faults.push(`"${text.slice(0, 40)}" leaves the screen`)
         }
-        for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        for (const at of ancestors(element)) {
           if (!cutting(at)) continue
           const edge = at.getBoundingClientRect()
           const isCut =

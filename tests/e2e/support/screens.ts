@@ -69,7 +69,10 @@ async function lookThrough({ exhibit, look }: Visitor, screen: string) {
 export async function openPanel(visitor: Visitor, panelId: string) {
   const { exhibit, words } = visitor
   const tile = exhibit.page.locator(`[data-panel-id="${panelId}"]`)
-  if ((await tile.count()) === 0) await key(visitor, words.later).click()
+  for (const direction of [words.later, words.earlier]) {
+    const turn = key(visitor, direction)
+    while ((await tile.count()) === 0 && (await turn.getAttribute('aria-disabled')) !== 'true') await turn.click()
+  }
   await tile.click()
   await exhibit.expectPhase('panel')
   await key(visitor, words.pause).click()
@@ -101,6 +104,11 @@ async function walkPanels(visitor: Visitor) {
   const { exhibit, pack, look, words } = visitor
   await settle(visitor)
   await look('explore')
+  for (const later = key(visitor, words.later); (await later.count()) > 0;) {
+    if ((await later.getAttribute('aria-disabled')) === 'true') break
+    await later.click()
+    await look('explore, later')
+  }
   for (const { id, scenes } of pack.panels) {
     await openPanel(visitor, id)
     for (const [index, scene] of scenes.entries()) {
