@@ -1,6 +1,6 @@
 /**
- * The Electron main process: puts shell and services together, in the order that shows the window soonest. While the page's process
- * starts, this one reads the services' own code, opens the database and reads the pack; the page's first call waits for them.
+ * The Electron main process: puts shell and services together, in the order that shows the window soonest. The page is handed out first;
+ * while its process starts, this one reads the services' own code, opens the database and reads the pack. The first call waits for them.
  */
 import { join } from 'node:path'
 import { app, protocol, session } from 'electron'
@@ -64,12 +64,12 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
     // Kept in memory: nothing of a visitor reaches the disk through the page.
     const memory = session.fromPartition('exhibit', { cache: false })
     lockSession(memory)
-    serveExhibit(memory, folders)
+    const pageServed = serveExhibit(memory, folders)
     const preload = join(__dirname, 'preload.cjs')
     const window = createWindow({ session: memory, preload, isWindowed: windowed, isPackaged: app.isPackaged })
     app.on('second-instance', () => window.focus())
 
-    const host = nextTurn().then(async () => {
+    const host = pageServed.then(async () => {
       const { openHost } = await import('./services/open-host.ts')
       return openHost({
         dataDir,
@@ -104,7 +104,5 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
     })
   })
 }
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 main()

@@ -30,7 +30,13 @@ export interface ExhibitFolders {
   readonly packDir: string
 }
 
-export function serveExhibit({ protocol }: Session, { rendererDir, packDir }: ExhibitFolders): void {
+/** Time for the first answer to be sent on, which needs this thread, before the caller takes it for something else. */
+const handOverMs = 20
+
+/** Resolves when the page has been handed out for the first time. */
+export function serveExhibit({ protocol }: Session, { rendererDir, packDir }: ExhibitFolders): Promise<void> {
+  let served = () => {}
+  const pageServed = new Promise<void>((resolve) => (served = resolve))
   const ofPage = pageHeaders(packOrigin)
   const ofPack = packHeaders(appOrigin)
 
@@ -45,8 +51,11 @@ export function serveExhibit({ protocol }: Session, { rendererDir, packDir }: Ex
     }
     if (host !== 'app') return new Response(undefined, { status: 404, headers: ofPage })
     const path = pathname === '/' ? '/index.html' : pathname
-    return toResponse(await answerMedia(rendererDir, { method: request.method, path, range }), ofPage)
+    const answer = await answerMedia(rendererDir, { method: request.method, path, range })
+    setTimeout(served, handOverMs)
+    return toResponse(answer, ofPage)
   })
+  return pageServed
 }
 
 const toResponse = (
