@@ -61,7 +61,7 @@ for (const { language, isLarge, ...size } of views) {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await exhibit.expectPhase('explore')
-    for (const desk of ['timeline', 'cipher', 'cycle']) {
+    for (const desk of ['timeline', 'cipher-desk', 'cycle']) {
       await openDesk(visitor, desk)
       await look(desk)
       await page.keyboard.press('Escape')

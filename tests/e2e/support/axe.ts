@@ -1,16 +1,16 @@
 /** axe over a screen, with the rules that WCAG 2.2 AA names and its target size. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Exhibit } from './exhibit.ts'
 
-export async function expectClean(exhibit: Exhibit) {
+export const expectClean = async ({ page }: Exhibit) => expect(await violationsOn(page)).toEqual([])
+
+export async function violationsOn(page: Page): Promise<string[]> {
   // In legacy mode axe opens no page of its own, which Electron would refuse.
-  const { violations } = await new AxeBuilder({ page: exhibit.page })
+  const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .options({ rules: { 'target-size': { enabled: true } } })
     .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }

@@ -189,9 +189,10 @@ async function walkDesks(visitor: Visitor) {
   await page.keyboard.press('Escape')
   await leave(visitor)
 
-  await openDesk(visitor, 'cipher')
-  for (let message = 0; message < 6; message++) {
-    await page.locator(`[data-to-message="${message}"]`).click()
+  await openDesk(visitor, 'cipher-desk')
+  const messages = page.locator('[data-to-message]')
+  for (let message = 0; message < (await messages.count()); message++) {
+    await messages.nth(message).click()
     await look(`cipher: message ${message + 1}`)
     for (let hint = 1; hint <= 3; hint++) {
       const more = exhibit.key(new RegExp(`^${words.cipher.hint}`))
