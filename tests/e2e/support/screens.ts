@@ -174,12 +174,13 @@ async function walkSheets(visitor: Visitor) {
 }
 
 async function walkDesks(visitor: Visitor) {
-  const { exhibit, words, look } = visitor
+  const { exhibit, words, look, isLarge } = visitor
   const { page } = exhibit
   await settle(visitor)
 
   await openDesk(visitor, 'timeline')
   await look('timeline: main dates')
+  if (isLarge) await key(visitor, words.timeline.whichDates).click()
   for (const amount of [words.timeline.amounts.headline, words.timeline.amounts.all]) {
     await key(visitor, amount).click()
     await look(`timeline: ${amount}`)

@@ -130,3 +130,13 @@ test('the volume is set by touch', async ({ launch }) => {
   await exhibit.key('Louder').click()
   await expect.poll(async () => (await exhibit.soundAndMark())[0]?.volume ?? 0).toBeGreaterThan(before)
 })
+
+test('Tab goes round: after the last key comes what stands first, and back again', async ({ launch }) => {
+  const exhibit = await launch()
+  await exhibit.open('İnebolu Road')
+  await exhibit.key('All chapters').focus()
+  await exhibit.page.keyboard.press('Tab')
+  await expect(exhibit.narration.getByRole('button').first()).toBeFocused()
+  await exhibit.page.keyboard.press('Shift+Tab')
+  await expect(exhibit.key('All chapters')).toBeFocused()
+})
