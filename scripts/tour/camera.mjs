@@ -39,7 +39,10 @@ export async function wake(page) {
  */
 export async function openPanel(page, panelId, words) {
   const tile = page.locator(`[data-panel-id="${panelId}"]`)
-  if ((await tile.count()) === 0) await key(page, words.later).click()
+  for (const direction of [words.later, words.earlier]) {
+    const turn = key(page, direction)
+    while ((await tile.count()) === 0 && (await turn.getAttribute('aria-disabled')) !== 'true') await turn.click()
+  }
   await tile.click()
   await page.locator('[data-phase=panel]').waitFor()
 }

@@ -101,6 +101,8 @@ export async function photographScreens(stage, withExhibit) {
     const close = () => sheet.getByRole('button', { name: words.close, exact: true }).click()
     await open(bar.getByRole('button', { name: new RegExp(`^${words.sources}`) }), 'sources')
     await close()
+    await open(bar.getByRole('button', { name: new RegExp(`^${words.glossary}`) }), 'words')
+    await close()
     await open(bar.getByRole('button', { name: words.display }), 'display')
     if (view === 'large') {
       await open(sheet.getByRole('button', { name: words.fullText }), 'full text')

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test'
 import { violationsOn } from '../support/axe.ts'
 import { layoutFaults } from '../support/layout.ts'
-import { visitorOf, ways } from '../support/screens.ts'
+import { visitorOf, ways, type Look } from '../support/screens.ts'
 import { expect, test } from '../support/test.ts'
 
 const sizes = [
@@ -42,8 +42,8 @@ for (const language of ['en', 'tr'] as const) {
         const client = await exhibit.page.context().newCDPSession(exhibit.page)
         await sayWhenTurned(exhibit.page)
         const faults: string[] = []
-        const look = async (screen: string) => {
-          for (const { width, height } of isLarge ? sizes : [...sizes, ...fineSizes]) {
+        const look: Look = async (screen, alike) => {
+          for (const { width, height } of isLarge || alike ? sizes : [...sizes, ...fineSizes]) {
             await client.send('Emulation.setDeviceMetricsOverride', {
               width,
               height,
@@ -56,6 +56,7 @@ for (const language of ['en', 'tr'] as const) {
               faults.push(`${width} × ${height}, ${screen}: ${fault}`)
           }
           await client.send('Emulation.clearDeviceMetricsOverride')
+          if (alike) return
           for (const violation of await violationsOn(exhibit.page)) faults.push(`${screen}: ${violation}`)
         }
         await walk(await visitorOf(exhibit, language, isLarge, look))

@@ -9,8 +9,8 @@ import { pin, type Exhibit } from './exhibit.ts'
 import { readDefaultPack } from './packs.ts'
 import type { LaunchOptions } from './test.ts'
 
-/** Called with the screen's name at every stop. */
-export type Look = (screen: string) => Promise<void>
+/** Called with the screen's name at every stop; `alike` when it is built like the one before and only its words are others. */
+export type Look = (screen: string, alike?: 'alike') => Promise<void>
 
 export interface Visitor {
   readonly exhibit: Exhibit
@@ -62,7 +62,7 @@ async function lookThrough({ exhibit, look }: Visitor, screen: string) {
   for (let page = 2; page < 40; page++) {
     if ((await later.count()) === 0 || (await later.getAttribute('aria-disabled')) === 'true') return
     await later.click()
-    await look(`${screen}, page ${page}`)
+    await look(`${screen}, page ${page}`, 'alike')
   }
 }
 
@@ -116,7 +116,7 @@ async function walkPanels(visitor: Visitor) {
         await exhibit.page.locator(`.progress [data-scene-index="${index}"]`).click()
         await key(visitor, words.pause).click()
       }
-      await look(`${id}/${scene.id}`)
+      await look(`${id}/${scene.id}`, index > 0 ? 'alike' : undefined)
     }
     await leave(visitor)
   }
@@ -199,7 +199,7 @@ async function walkDesks(visitor: Visitor) {
       const more = exhibit.key(new RegExp(`^${words.cipher.hint}`))
       if ((await more.count()) === 0 || (await more.getAttribute('aria-disabled')) === 'true') break
       await more.click()
-      await look(`cipher: message ${message + 1}, hint ${hint}`)
+      await look(`cipher: message ${message + 1}, hint ${hint}`, 'alike')
     }
   }
   await page.keyboard.press('Escape')
