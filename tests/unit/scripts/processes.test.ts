@@ -27,8 +27,11 @@ async function startScript(): Promise<{ process: ChildProcess; childPids: number
 
 /** What runs under these ids; a zombie that nobody has fetched yet has ended. */
 async function namesOf(pids: readonly number[]): Promise<string[]> {
-  const { output } = await run('ps', ['-o', 'comm=', '-p', pids.join(',')])
-  return output.split('\n').filter((name) => name !== '' && !name.endsWith('<defunct>'))
+  const { output } = await run('ps', ['-o', 'stat=,comm=', '-p', pids.join(',')])
+  return output.split('\n').flatMap((line) => {
+    const [state, name] = line.trim().split(/\s+/)
+    return name === undefined || state?.startsWith('Z') ? [] : [name]
+  })
 }
 
 const patience = { timeout: 5_000 }
