@@ -6,6 +6,7 @@ import type { Pack } from '../../../shared/pack/schema-v1.ts'
 import { dictionaries } from '../../../renderer/words/words.ts'
 import type { Words } from '../../../renderer/words/words.ts'
 import { pin, type Exhibit } from './exhibit.ts'
+import { timeIn } from './hours.ts'
 import { readDefaultPack } from './packs.ts'
 import type { LaunchOptions } from './test.ts'
 
@@ -30,9 +31,6 @@ export interface Way {
 }
 
 const patient = { idleSeconds: 600, attractSeconds: 120 }
-
-/** Local time of day, shifted by whole hours. */
-const timeIn = (hours: number): string => `${String((new Date().getHours() + hours + 24) % 24).padStart(2, '0')}:00`
 
 const key = ({ exhibit }: Visitor, name: string) => exhibit.page.getByRole('button', { name, exact: true })
 

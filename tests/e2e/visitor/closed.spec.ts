@@ -1,10 +1,5 @@
+import { timeIn } from '../support/hours.ts'
 import { expect, test } from '../support/test.ts'
-
-/** Local time of day, shifted by whole hours. */
-const timeIn = (hours: number): string => {
-  const time = new Date(Date.now() + hours * 3_600_000)
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
-}
 
 test('outside opening hours the exhibit is closed, says when it opens, and staff still get in', async ({ launch }) => {
   const exhibit = await launch({ settings: { hours: { opens: timeIn(2), closes: timeIn(4) } } })
