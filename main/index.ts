@@ -1,18 +1,21 @@
 /**
- * The Electron main process: puts shell and services together, in the order that shows the window soonest. The page is handed out first;
- * while its process starts, this one reads the services' own code, opens the database and reads the pack. The first call waits for them.
+ * The Electron main process: puts shell and services together, in the order that shows the window soonest. The services start first, in
+ * their own thread: while Chromium starts they read their code, open the database and read the pack.
  */
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { app, protocol, session } from 'electron'
 import { checkFlags } from './services/flag-folders.mjs'
 import { helpText, parseFlags, type Flags } from './services/flags.mjs'
+import type { HostData } from './services/host-thread/messages.ts'
+import { startHost } from './services/host-thread/start-host.ts'
 import { createLog, errorDetails } from './services/log.ts'
 import { serveCalls } from './shell/ipc.ts'
 import { lockApp, lockSession } from './shell/lock.ts'
 import { keepDisplayOn } from './shell/power.ts'
 import { useProfileIn } from './shell/profile.ts'
 import { packBase, registerScheme, serveExhibit } from './shell/protocol.ts'
-import { watchPage } from './shell/recovery.ts'
+import { watchPage, type Recovery } from './shell/recovery.ts'
 import { writeScreenshots } from './shell/screenshot.ts'
 import { ownArguments, setSwitches } from './shell/switches.ts'
 import { createWindow } from './shell/window.ts'
@@ -44,10 +47,11 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
     now: Date.now,
     mirror: app.isPackaged ? undefined : (level, line) => level !== 'info' && process.stderr.write(line),
   })
-  process.on('uncaughtException', (error) => {
+  const endBroken = (error: unknown) => {
     log.error('uncaught exception', errorDetails(error))
     app.exit(brokenExitCode)
-  })
+  }
+  process.on('uncaughtException', endBroken)
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', errorDetails(error)))
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 
@@ -59,48 +63,41 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
     packDir: packDir ?? join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'media/packs/default'),
   }
 
-  void app.whenReady().then(async () => {
+  const workerData: HostData = {
+    dataDir,
+    packDir: folders.packDir,
+    packBase,
+    startLanguage: language,
+    version: app.getVersion(),
+  }
+  const threadFile = join(__dirname, 'host-thread.cjs')
+  const worker = new Worker(threadFile, { workerData })
+  worker.once('error', endBroken)
+  const host = startHost({ worker, log, onBeat: () => recovery?.beat(), onQuit: () => app.quit() })
+  let recovery: Recovery | undefined
+
+  void app.whenReady().then(() => {
     log.info('start', { version: app.getVersion(), electron: process.versions.electron, ...folders, dataDir })
     // Kept in memory: nothing of a visitor reaches the disk through the page.
     const memory = session.fromPartition('exhibit', { cache: false })
     lockSession(memory)
-    const pageServed = serveExhibit(memory, folders)
+    serveExhibit(memory, folders)
     const preload = join(__dirname, 'preload.cjs')
     const window = createWindow({ session: memory, preload, isWindowed: windowed, isPackaged: app.isPackaged })
     app.on('second-instance', () => window.focus())
 
-    const host = pageServed.then(async () => {
-      const { openHost } = await import('./services/open-host.ts')
-      return openHost({
-        dataDir,
-        packDir: folders.packDir,
-        packBase,
-        startLanguage: language,
-        version: app.getVersion(),
-        log,
-        onBeat: () => recovery.beat(),
-        onQuit: () => setImmediate(() => app.quit()),
-      })
-    })
     serveCalls(window, host, log)
-    const recovery = watchPage({
-      window,
-      log,
-      onGone: (reason) =>
-        void host.then(({ service: { endStaffSessions, addNotice } }) => {
-          endStaffSessions()
-          addNotice({ kind: 'renderer-restarted', reason })
-        }),
-    })
-
+    recovery = watchPage({ window, log, onGone: host.pageGone })
     keepDisplayOn()
     if (screenshotFile !== undefined) writeScreenshots(window, screenshotFile, log)
     if (exitAfterMs !== undefined) setTimeout(() => app.quit(), exitAfterMs)
     app.on('child-process-gone', (_event, details) => log.error('process gone', { ...details }))
-    const { close } = await host
-    app.on('will-quit', () => {
-      log.info('end')
-      close()
+    app.on('will-quit', (event) => {
+      event.preventDefault()
+      void host.close().then(() => {
+        log.info('end')
+        app.exit()
+      })
     })
   })
 }

@@ -2,18 +2,17 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import { channels, type Bridge } from '../shared/contract/wire.ts'
 
-const call: Bridge['call'] = (name, argument) =>
-  ipcRenderer.invoke(channels.call, String(name), JSON.stringify(argument))
+const call: Bridge['call'] = (name, body) => ipcRenderer.invoke(channels.call, String(name), body)
 
 /** Asked before the page's own script has even been fetched: the answer is there when it wants it. */
 let early: ReturnType<typeof call> | undefined = call('boot')
 early.catch(() => undefined)
 
 const bridge: Bridge = {
-  call(name, argument) {
+  call(name, body) {
     const answer = name === 'boot' ? early : undefined
     early = answer ? undefined : early
-    return answer ?? call(name, argument)
+    return answer ?? call(name, body)
   },
   onChange(listener) {
     const handle = (_event: IpcRendererEvent, change: Parameters<typeof listener>[0]) => listener(change)

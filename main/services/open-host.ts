@@ -1,7 +1,6 @@
 /** Puts the services together: what the Electron main process and the browser preview have in common. */
 import { join } from 'node:path'
 import type { Notice } from '../../shared/contract/host.ts'
-import type { Reply } from '../../shared/contract/wire.ts'
 import type { LanguageTag } from '../../shared/language.ts'
 import { monotonicNow, steadyClock } from './clocks.ts'
 import { openDatabase, type DatabaseOutcome } from './database.ts'
@@ -28,8 +27,8 @@ export interface HostOptions {
 
 export interface OpenHost {
   readonly service: HostService
-  /** A call as it comes from a page. */
-  answer(name: unknown, body: unknown): Promise<Reply>
+  /** A call as it comes from a page, and the reply as JSON text. */
+  answer(name: unknown, body: unknown): Promise<string>
   close(): void
 }
 
@@ -67,7 +66,7 @@ export function openHost({ dataDir, packDir, packBase, log, onBeat, ...options }
   notices.forEach(service.addNotice)
   return {
     service,
-    answer: (name, body) => dispatch(service, name, body),
+    answer: async (name, body) => JSON.stringify(await dispatch(service, name, body)),
     close: () => database.close(),
   }
 }

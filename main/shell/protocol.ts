@@ -30,13 +30,7 @@ export interface ExhibitFolders {
   readonly packDir: string
 }
 
-/** Time for the first answer to be sent on, which needs this thread, before the caller takes it for something else. */
-const handOverMs = 20
-
-/** Resolves when the page has been handed out for the first time. */
-export function serveExhibit({ protocol }: Session, { rendererDir, packDir }: ExhibitFolders): Promise<void> {
-  let served = () => {}
-  const pageServed = new Promise<void>((resolve) => (served = resolve))
+export function serveExhibit({ protocol }: Session, { rendererDir, packDir }: ExhibitFolders): void {
   const ofPage = pageHeaders(packOrigin)
   const ofPack = packHeaders(appOrigin)
 
@@ -51,11 +45,8 @@ export function serveExhibit({ protocol }: Session, { rendererDir, packDir }: Ex
     }
     if (host !== 'app') return new Response(undefined, { status: 404, headers: ofPage })
     const path = pathname === '/' ? '/index.html' : pathname
-    const answer = await answerMedia(rendererDir, { method: request.method, path, range })
-    setTimeout(served, handOverMs)
-    return toResponse(answer, ofPage)
+    return toResponse(await answerMedia(rendererDir, { method: request.method, path, range }), ofPage)
   })
-  return pageServed
 }
 
 const toResponse = (

@@ -4,6 +4,7 @@
  */
 import type { Host, HostChange } from '../../shared/contract/host.ts'
 import type { Reply } from '../../shared/contract/wire.ts'
+import { err } from '../../shared/lib/result.ts'
 import { remoteHost } from './remote.ts'
 
 export interface HttpHostOptions {
@@ -18,14 +19,14 @@ export function httpHost({
   fetch = globalThis.fetch.bind(globalThis),
   EventSource = globalThis.EventSource,
 }: HttpHostOptions = {}): Host {
-  async function call(name: string, argument?: unknown): Promise<Reply> {
+  async function call(name: string, body = ''): Promise<string> {
     const response = await fetch(`${base}/host/${name}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: argument === undefined ? '' : JSON.stringify(argument),
+      body,
     })
-    if (!response.ok) return { ok: false, error: `${name}: ${response.status} ${await response.text()}` }
-    return (await response.json()) as Reply
+    const text = await response.text()
+    return response.ok ? text : JSON.stringify(err(`${name}: ${response.status} ${text}`) satisfies Reply)
   }
 
   function onChange(listener: (change: HostChange) => void): () => void {

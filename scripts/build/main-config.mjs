@@ -6,6 +6,7 @@
 const entries = {
   index: 'main/index.ts',
   preload: 'main/preload.ts',
+  'host-thread': 'main/host-thread.ts',
   preview: 'main/http-host.ts',
 }
 

@@ -63,7 +63,7 @@ const set = (page, change) =>
     async ({ pin, change }) => {
       /** @param {string} name @param {unknown} [argument] @returns {Promise<any>} */
       const call = async (name, argument) => {
-        const reply = await /** @type {any} */ (globalThis).vitrine.call(name, argument)
+        const reply = JSON.parse(await /** @type {any} */ (globalThis).vitrine.call(name, JSON.stringify(argument)))
         if (!reply.ok) throw new Error(reply.error)
         return reply.value
       }

@@ -15,7 +15,7 @@ export async function photographScenes(stage, withExhibit) {
       const choices = { standard: [], large: [words.large], contrast: [words.high] }[view]
       await choose(page, words, [...choices, words.still])
       const panels = await page.evaluate(async () => {
-        const { value } = await /** @type {any} */ (globalThis).vitrine.call('boot')
+        const { value } = JSON.parse(await /** @type {any} */ (globalThis).vitrine.call('boot'))
         return /** @type {{ id: string, scenes: { id: string }[] }[]} */ (value.content.exhibit.pack.panels)
       })
       for (const { id, scenes } of panels) {

@@ -141,7 +141,7 @@ async function openStaff(page) {
 /** What there is to see, as the host gave it. @param {Page} page */
 const panelsOf = (page) =>
   page.evaluate(async () => {
-    const { value } = await /** @type {any} */ (globalThis).vitrine.call('boot')
+    const { value } = JSON.parse(await /** @type {any} */ (globalThis).vitrine.call('boot'))
     return /** @type {{ id: string, hasDesk: boolean }[]} */ (
       value.content.exhibit.pack.panels.map((/** @type {any} */ panel) => ({
         id: panel.id,

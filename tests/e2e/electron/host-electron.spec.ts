@@ -27,9 +27,9 @@ function hostOf(page: Page): Host {
     listeners.get(Number(id))?.(JSON.parse(change) as HostChange)
   })
   return remoteHost({
-    call: async (name, argument) => {
+    call: async (name, body) => {
       await subscribed
-      return page.evaluate(([name, argument]) => window.vitrine.call(name, argument), [name, argument] as const)
+      return page.evaluate(([name, body]) => window.vitrine.call(name, body), [name, body] as const)
     },
     onChange: (listener) => {
       const id = listeners.size + 1

@@ -46,14 +46,18 @@ test('a call of the wrong shape or size, or one that does not exist, is refused'
   await exhibit.expectPhase('attract')
   const answers = await exhibit.page.evaluate(async () => {
     const { vitrine } = window as unknown as {
-      vitrine: { call(name: string, argument?: unknown): Promise<{ ok: boolean }> }
+      vitrine: { call(name: string, body?: unknown): Promise<string> }
     }
+    const isAnswered = async (name: string, body?: unknown) =>
+      (JSON.parse(await vitrine.call(name, body)) as { ok: boolean }).ok
     return Promise.all([
-      vitrine.call('boot').then(({ ok }) => ok),
-      vitrine.call('nonsense').then(({ ok }) => ok),
-      vitrine.call('unlock', { pin: '123456' }).then(({ ok }) => ok),
-      vitrine.call('unlock', '1'.repeat(100_000)).then(({ ok }) => ok),
+      isAnswered('boot'),
+      isAnswered('nonsense'),
+      isAnswered('unlock', '{"pin":"123456"}'),
+      isAnswered('unlock', { pin: '123456' }),
+      isAnswered('unlock', 'no JSON'),
+      isAnswered('unlock', `"${'1'.repeat(100_000)}"`),
     ])
   })
-  expect(answers).toEqual([true, false, false, false])
+  expect(answers).toEqual([true, false, false, false, false, false])
 })

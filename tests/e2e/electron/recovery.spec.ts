@@ -17,7 +17,7 @@ test('a renderer that is killed comes back in attract', async ({ launch }) => {
     .poll(() => seen("document.querySelector('[data-phase]')?.dataset.phase"), { timeout: 15_000 })
     .toBe('attract')
   await expect.poll(() => seen('document.querySelector(".plate") !== null')).toBe(true)
-  expect(await seen("window.vitrine.call('boot').then(({ value }) => value.notices)")).toEqual([
+  expect(await seen("window.vitrine.call('boot').then((reply) => JSON.parse(reply).value.notices)")).toEqual([
     { kind: 'renderer-restarted', reason: expect.stringMatching(/killed|crashed/) },
   ])
 })

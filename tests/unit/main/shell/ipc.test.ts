@@ -3,12 +3,10 @@ import type { BrowserWindow } from 'electron'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { silentLog } from '../../../../main/services/log.ts'
 import { dispatch } from '../../../../main/services/dispatch.ts'
-import type { HostService } from '../../../../main/services/host-service.ts'
-import type { OpenHost } from '../../../../main/services/open-host.ts'
 import { serveCalls } from '../../../../main/shell/ipc.ts'
 import { fakeHost, type FakeHost } from '../../../../renderer/host/fake.ts'
 
-type Handler = (event: unknown, name: unknown, body: unknown) => Promise<unknown>
+type Handler = (event: unknown, name: unknown, body: unknown) => Promise<string>
 
 const handlers = vi.hoisted(() => new Map<string, Handler>())
 vi.mock('electron', () => ({
@@ -17,23 +15,26 @@ vi.mock('electron', () => ({
 
 const mainFrame = { processId: 7, routingId: 1, url: 'exhibit://app/' }
 let fake: FakeHost
-let service: HostService
 let sent: unknown[] = []
 let isCrashed = false
 
 beforeEach(() => {
   fake = fakeHost({ content: { kind: 'fault', code: 'no-pack', problems: [] } })
-  service = { ...fake, addNotice: () => undefined, endStaffSessions: () => undefined }
-  const opened: OpenHost = { service, answer: (name, body) => dispatch(service, name, body), close: () => undefined }
+  const host = {
+    answer: async (name: unknown, body: unknown) => JSON.stringify(await dispatch(fake, name, body)),
+    onChange: fake.onChange,
+  }
   sent = []
   isCrashed = false
   const webContents = { mainFrame, isCrashed: () => isCrashed, send: (...message: unknown[]) => sent.push(message) }
   const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false })
-  serveCalls(window as unknown as BrowserWindow, Promise.resolve(opened), silentLog)
+  serveCalls(window as unknown as BrowserWindow, host, silentLog)
 })
 
 const call = (senderFrame: unknown, name: unknown, body?: unknown) =>
-  handlers.get('vitrine:call')?.({ senderFrame }, name, body)
+  handlers
+    .get('vitrine:call')?.({ senderFrame }, name, body)
+    .then((reply) => JSON.parse(reply) as unknown)
 
 describe('IPC', () => {
   test('answers our own page', async () => {
@@ -60,7 +61,7 @@ describe('IPC', () => {
   })
 
   test('a service that breaks is an answer, not a broken page', async () => {
-    service.lock = () => Promise.reject(new Error('inside'))
+    fake.lock = () => Promise.reject(new Error('inside'))
     expect(await call({ ...mainFrame }, 'lock', '"t"')).toEqual({ ok: false, error: 'failed' })
   })
 })
