@@ -18,6 +18,8 @@ const stalledAfterMs = 1_500
 const lookAfterMs = { soonest: 16, unknown: 50, latest: 200 }
 /** A breath after the last word of a clip that has no recording. */
 const silentTailMs = 600
+/** Opening what will follow and closing what went before take the page's time, which the voice and the first frames need now. */
+const openAheadAfterMs = 250
 /** After a jump, positions further off than this still belong to the place that was left. */
 const jumpToleranceMs = 500
 
@@ -56,6 +58,7 @@ export class Narrator {
   #leaving: Voice | undefined
   #cancelLook: () => void = () => {}
   #cancelLeaving: () => void = () => {}
+  #cancelAhead: () => void = () => {}
   #jumpingToMs: number | undefined
   #lastMovedAtMs = 0
   #lastPositionMs: number | undefined
@@ -74,14 +77,13 @@ export class Narrator {
   }
 
   play(telling: Telling): void {
-    const { cues, recordings } = this.#options
-    const { clip, next, run, fromSentence } = telling
+    const { cues } = this.#options
+    const { clip, run, fromSentence } = telling
     this.#leave(0)
     this.#telling = telling
     this.#timed = undefined
     this.#lastPositionMs = undefined
     this.#position = { run, cue: fromSentence, word: -1, told: partBefore(clip.sentences, fromSentence) }
-    recordings.keepOnly([clip.audioUrl, next?.audioUrl])
     if (clip.audioUrl !== undefined) this.#voice = this.#recordingOf(telling, clip.audioUrl)
     // The first sentence need not wait for its times; any other is found by them.
     const startsAtOnce = this.#voice !== undefined && fromSentence === 0
@@ -92,8 +94,7 @@ export class Narrator {
       this.#voice ??= this.#silence(telling, timed, 0)
       if (!startsAtOnce) this.#start(timed.cues[fromSentence]?.startMs ?? 0)
     })
-    if (next?.audioUrl !== undefined) recordings.get(next.audioUrl)
-    if (next) void cues.of(next)
+    this.#cancelAhead = this.#options.clock.after(openAheadAfterMs, () => this.#openAhead(telling))
   }
 
   pause(): void {
@@ -170,6 +171,13 @@ export class Narrator {
     this.#position = { run, cue: Math.max(0, cue), word, told }
   }
 
+  #openAhead({ clip, next }: Telling): void {
+    const { cues, recordings } = this.#options
+    recordings.keepOnly([clip.audioUrl, next?.audioUrl])
+    if (next?.audioUrl !== undefined) recordings.get(next.audioUrl)
+    if (next) void cues.of(next)
+  }
+
   #recordingOf(telling: Telling, url: string): Voice {
     const { recordings, clock } = this.#options
     return new HowlVoice({
@@ -212,6 +220,7 @@ export class Narrator {
 
   #leave(overMs: number): void {
     this.#cancelLook()
+    this.#cancelAhead()
     this.#cancelLeaving()
     this.#leaving?.stop(0)
     this.#leaving = this.#voice

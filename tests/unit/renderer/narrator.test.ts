@@ -133,12 +133,13 @@ describe('with sound', () => {
     expect(narrator.position).toMatchObject({ run: 3, cue: 1 })
   })
 
-  test('opens the next clip ahead and closes what is no longer needed', async () => {
+  test('opens the next clip ahead and closes what is no longer needed, once the voice has begun', async () => {
     tell(1, 0, clip, other)
-    await clock.pass(100)
+    expect(opened.map(({ url }) => url)).toEqual(['a.webm'])
+    await clock.pass(300)
     expect(opened.map(({ url }) => url)).toEqual(['a.webm', 'b.webm'])
-    narrator.stop()
     tell(2, 0, other)
+    await clock.pass(300)
     expect(opened[0]?.isUnloaded).toBe(true)
     expect(opened).toHaveLength(2)
   })
