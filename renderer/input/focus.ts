@@ -55,7 +55,10 @@ function moveFocus(root: HTMLElement, from: HTMLElement, direction: Direction): 
     keys.map((key) => key.getBoundingClientRect()),
     direction,
   )
-  keys[index]?.focus({ preventScroll: true })
+  // A heading that has the focus is as wide as its sheet: beside it there is nothing, and yet every arrow leads on.
+  const isKey = from.matches('button')
+  const next = keys[index] ?? (isKey ? undefined : keysIn(from.closest('[role=dialog]') ?? root)[0])
+  next?.focus({ preventScroll: true })
 }
 
 /** A kiosk has nothing outside the page that Tab could go on to; left to itself the focus would be lost there. */

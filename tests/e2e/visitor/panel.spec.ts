@@ -140,3 +140,17 @@ test('Tab goes round: after the last key comes what stands first, and back again
   await exhibit.page.keyboard.press('Shift+Tab')
   await expect(exhibit.key('All chapters')).toBeFocused()
 })
+
+test('arrows lead from the heading of a sheet to its keys, and closing it leads back', async ({ launch }) => {
+  const exhibit = await launch()
+  const { keyboard } = exhibit.page
+  await exhibit.open('İnebolu Road')
+  await exhibit.key(/^Sources/).focus()
+  await keyboard.press('Enter')
+  await expect(exhibit.page.getByRole('heading', { name: 'Sources' })).toBeFocused()
+  await keyboard.press('ArrowRight')
+  await expect(exhibit.page.getByRole('dialog').getByRole('button').first()).toBeFocused()
+  await exhibit.page.getByRole('dialog').getByRole('button', { name: 'Close' }).focus()
+  await keyboard.press('Enter')
+  await expect(exhibit.key(/^Sources/)).toBeFocused()
+})
