@@ -23,6 +23,7 @@ export const en: Words = {
   nextChapter: 'Next chapter',
   sources: 'Sources',
   sourcesNamed: (count) => (count === 1 ? 'Sources: 1' : `Sources: ${count}`),
+  undatedRead: (date) => `undated, read ${date}`,
   fullText: 'Full text',
   text: 'Text',
   display: 'Display',

@@ -45,6 +45,10 @@ export function formatDate(language: LanguageTag, date: string): string {
   return joined(day, month && monthName(language, month, 'long'), year)
 }
 
+/** The date of a source, in words where it is one; a curator may write anything, such as `c. 1920, 2nd edition`. */
+export const formatSourceDate = (language: LanguageTag, text: string): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(text) ? formatDate(language, text) : text
+
 /** The same without its year, short: `16 Mar`, `Nov`; empty for a year alone. */
 export function formatDay(language: LanguageTag, date: string): string {
   const { month, day } = parseDate(date)

@@ -24,6 +24,7 @@ export const tr: Words = {
   nextChapter: 'Sonraki bölüm',
   sources: 'Kaynaklar',
   sourcesNamed: (count) => `Kaynaklar: ${count}`,
+  undatedRead: (date) => `tarihsiz, okunma: ${date}`,
   fullText: 'Tam metin',
   text: 'Metin',
   display: 'Görünüm',

@@ -30,6 +30,8 @@ export interface Words {
   readonly nextChapter: string
   readonly sources: string
   readonly sourcesNamed: (count: number) => string
+  /** A page without a date. */
+  readonly undatedRead: (date: string) => string
   readonly fullText: string
   /** The same in the bar of keys, where room is short. */
   readonly text: string

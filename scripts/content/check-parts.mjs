@@ -20,10 +20,15 @@ export const checkParts = ({ pack, sizeBytes }, { languages = [], panels, megaby
 }
 
 /** @type {Check} */
-export const checkSources = ({ pack }, { sourceFields = [] }) =>
-  Object.entries(pack.sources).flatMap(([id, source]) =>
-    sourceFields.filter((field) => source[field] === undefined).map((field) => gap(['sources', id], `has no ${field}`)),
-  )
+export const checkSources = ({ pack }, { sourcesAreDated }) =>
+  sourcesAreDated
+    ? Object.entries(pack.sources).flatMap(([id, { publisher, year, read }]) => [
+        ...(publisher === undefined ? [gap(['sources', id], 'has no publisher')] : []),
+        ...(year === undefined && read === undefined
+          ? [gap(['sources', id], 'has neither "year" nor "read", when it was read')]
+          : []),
+      ])
+    : []
 
 /** @type {Check} */
 export const checkGlossary = ({ pack }, { terms }) => {

@@ -21,7 +21,7 @@ export const defaultExhibit = {
   minutes: { atLeast: 15, atMost: 25 },
   sentencesMatch: true,
   ownPictures: true,
-  sourceFields: ['publisher', 'year'],
+  sourcesAreDated: true,
   terms: { atLeast: 35 },
   timelineEvents: 50,
   cipherMessages: 3,

@@ -23,7 +23,8 @@ export interface Rules {
   captions?: { lineCharacters: number; charactersASecond: number }
   /** A scene has a dispute where a sentence is disputed, and only there. */
   disputesMatchMarks?: boolean
-  sourceFields?: ('publisher' | 'year' | 'link')[]
+  /** Every source says who published it, and when, or when it was read. */
+  sourcesAreDated?: boolean
   terms?: Bounds
   timelineEvents?: number
   cipherMessages?: number

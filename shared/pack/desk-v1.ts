@@ -3,18 +3,10 @@
  * desk may name the scene it goes with. Rules of each desk: `shared/desk/`.
  */
 import { z } from '../lib/zod.ts'
-import { image, languageTag, localText, slug, sourceId } from './fields-v1.ts'
+import { date, image, languageTag, localText, slug, sourceId } from './fields-v1.ts'
 
 const latitude = z.number().min(-90).max(90)
 const longitude = z.number().min(-180).max(180)
-
-/** Year, month or day; `~` behind it: about then. */
-const date = z
-  .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?$/,
-    'must be a date such as "1920-03-16", "1913-11" or "1880~"',
-  )
 
 const named = z.strictObject({ id: slug.describe('Unique within its list.'), title: localText(40, 'Its name.') })
 

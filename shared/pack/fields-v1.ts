@@ -11,6 +11,14 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
   .max(40)
 
+/** Year, month or day; `~` behind it: about then. */
+export const date = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?$/,
+    'must be a date such as "1920-03-16", "1913-11" or "1880~"',
+  )
+
 export const sourceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'must be a short source code such as "X78"')
 
 export const mediaPath = z

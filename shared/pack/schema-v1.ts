@@ -6,7 +6,7 @@
  */
 import { z } from '../lib/zod.ts'
 import { deskSchema } from './desk-v1.ts'
-import { image, languageTag, link, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
+import { date, image, languageTag, link, localText, mediaPath, slug, sourceId } from './fields-v1.ts'
 import { lookSchema } from './look-v1.ts'
 
 /** More would not fit the row of scene marks, or the memory of a small machine. */
@@ -131,6 +131,7 @@ export const sourceSchema = z.strictObject({
   title: z.string().trim().min(1).max(240).describe('The title of the work or page.'),
   publisher: z.string().trim().min(1).max(160).describe('Who published it.').optional(),
   year: z.string().trim().min(1).max(40).describe('The year or date, as text.').optional(),
+  read: date.describe('When a page without a date was read, such as "2026-11".').optional(),
   link: z.string().trim().min(1).max(300).describe('Where to find it, shown as text, never opened.').optional(),
 })
 

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatPercent,
   formatRemaining,
+  formatSourceDate,
   formatSpan,
 } from '../../../renderer/words/format.ts'
 import { inLanguage, told } from '../../../renderer/words/told.ts'
@@ -20,6 +21,15 @@ function sentencesOf(words: object): string[] {
     return typeof value === 'object' && value !== null ? sentencesOf(value) : []
   })
 }
+
+test.each([
+  ['en', '2025-04-24', '24 April 2025'],
+  ['tr', '2025-04-24', '24 Nisan 2025'],
+  ['tr', '2014', '2014'],
+  ['en', '1920–1924, reprint', '1920–1924, reprint'],
+])('the date of a source is written in words in %s: %s', (language, text, expected) => {
+  expect(formatSourceDate(language, text)).toBe(expected)
+})
 
 describe.each(Object.entries(dictionaries))('the words in %s', (_language, words) => {
   test('leave no phrase empty', () => {

@@ -21,8 +21,13 @@ test('the languages, the panels and the size are those that are asked for', () =
 })
 
 test('a source says where it was published and when', () => {
-  expect(told(checkSources(aContent(), { sourceFields: ['publisher', 'year'] }))).toEqual([
-    '/sources/X1: has no publisher',
+  expect(told(checkSources(aContent(), { sourcesAreDated: true }))).toEqual(['/sources/X1: has no publisher'])
+  const undated = aContent((json) => {
+    json.sources.X1 = { title: 'A page', publisher: 'A press', read: '2026-11' }
+    json.sources.X2 = { title: 'Another', publisher: 'A press' }
+  })
+  expect(told(checkSources(undated, { sourcesAreDated: true }))).toEqual([
+    '/sources/X2: has neither "year" nor "read", when it was read',
   ])
 })
 
