@@ -42,6 +42,11 @@ for (const language of ['en', 'tr'] as const) {
         const client = await exhibit.page.context().newCDPSession(exhibit.page)
         await sayWhenTurned(exhibit.page)
         const faults: string[] = []
+        const turnedTo = async (size: string) => {
+          await expect(exhibit.page.locator('html')).toHaveAttribute('data-turned-to', size)
+          await nextFrames(exhibit.page)
+        }
+        const ownSize = await exhibit.page.evaluate(() => `${innerWidth}×${innerHeight}`)
         const look: Look = async (screen, alike) => {
           for (const { width, height } of isLarge || alike ? sizes : [...sizes, ...fineSizes]) {
             await client.send('Emulation.setDeviceMetricsOverride', {
@@ -50,12 +55,12 @@ for (const language of ['en', 'tr'] as const) {
               deviceScaleFactor: 1,
               mobile: false,
             })
-            await expect(exhibit.page.locator('html')).toHaveAttribute('data-turned-to', `${width}×${height}`)
-            await nextFrames(exhibit.page)
+            await turnedTo(`${width}×${height}`)
             for (const fault of await layoutFaults(exhibit.page))
               faults.push(`${width} × ${height}, ${screen}: ${fault}`)
           }
           await client.send('Emulation.clearDeviceMetricsOverride')
+          await turnedTo(ownSize)
           if (alike) return
           for (const violation of await violationsOn(exhibit.page)) faults.push(`${screen}: ${violation}`)
         }

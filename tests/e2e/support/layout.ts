@@ -1,7 +1,7 @@
 /** What a reader would call broken: text that is cut off, and text or keys that lie over one another. */
 import type { Page } from '@playwright/test'
 
-/** One line for each fault on the screen as it stands; what lies under an open sheet is not looked at. */
+/** One line for each fault on the screen as it stands: in an open sheet and beside it, but not under it. */
 export const layoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     interface Box {
@@ -10,7 +10,8 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       top: number
       bottom: number
     }
-    const scope = document.querySelector('[role=dialog]') ?? document.body
+    const sheet = document.querySelector('[role=dialog]')
+    const sheetBox = sheet?.getBoundingClientRect()
     /** From the element itself up to the body. */
     function* ancestors(element: Element) {
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) yield at
@@ -34,10 +35,12 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const overlap = (a: Box, b: Box) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+    const isUnderSheet = (element: Element, box: Box) =>
+      sheetBox !== undefined && !sheet?.contains(element) && overlap(box, sheetBox)
     const faults: string[] = []
 
     const lines: { text: string; node: Element; block: Element; box: Box }[] = []
-    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const node = walker.currentNode
       const element = node.parentElement
@@ -50,7 +53,7 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
         // A line box is higher than its letters: a fifth above and below is air.
         const air = height / 5
         const box = { left, right, top: top + air, bottom: bottom - air }
-        if (isTurnedAway(element, box)) continue
+        if (isUnderSheet(element, box) || isTurnedAway(element, box)) continue
         lines.push({ text: text.slice(0, 40), node: element, block: blockOf(element), box })
         if (left < -1 || right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) {
           faults.push(`"${text.slice(0, 40)}" leaves the screen`)
@@ -65,8 +68,9 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       }
     }
 
-    const keys = [...scope.querySelectorAll('button')].filter((key) => isSeen(key) && !key.matches('.sentence'))
+    const keys = [...document.querySelectorAll('button')].filter((key) => isSeen(key) && !key.matches('.sentence'))
     const boxOf = new Map<Element, DOMRect>(keys.map((key) => [key, key.getBoundingClientRect()]))
+    for (const [key, box] of boxOf) if (isUnderSheet(key, box)) boxOf.delete(key)
     for (const [index, line] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         if (line.block !== other.block && overlap(line.box, other.box)) {

@@ -185,6 +185,9 @@ async function walkDesks(visitor: Visitor) {
   }
   await key(visitor, words.timeline.disputed).click()
   await look('timeline: disputed')
+  await exhibit.key(new RegExp(`^${words.sources}`)).click()
+  await look('timeline: sources')
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await leave(visitor)
 
