@@ -17,7 +17,8 @@ export function serveHost(port: MessagePort, data: HostData): Log {
     ...data,
     log,
     onBeat: () => send({ type: 'beat' }),
-    onQuit: () => send({ type: 'quit' }),
+    // After the answer to the call that asked for it.
+    onQuit: () => setImmediate(() => send({ type: 'quit' })),
   })
   service.onChange((change) => send({ type: 'change', change }))
 

@@ -54,7 +54,7 @@ describe('the host in its thread', () => {
     const token = tokenOf(await call('choosePin', { pin: '271828' }))
     await call('beat')
     await call('command', { token, command: 'quit' })
-    expect(heard).toEqual({ beats: 1, quits: 1 })
+    await expect.poll(() => heard).toEqual({ beats: 1, quits: 1 })
     expect(logged).toContainEqual(['staff command', { command: 'quit' }])
   })
 
