@@ -3,7 +3,7 @@
  * The inner edge of a plate, where the text stands in landscape. Only the line may cross it: what else would be cut there fades out
  * before it. (The outer edge is the edge of the screen.)
  */
-import { polyline } from './format.mjs'
+import { HEIGHT, polyline, WIDTH } from './format.mjs'
 import { between, clamp, distance } from './geometry.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
@@ -11,13 +11,17 @@ import { between, clamp, distance } from './geometry.mjs'
 const FADE = 132
 /** In steps, so that few paths carry it. */
 const BANDS = 6
+const FIELD = { width: WIDTH / 4, height: HEIGHT / 4 }
 
 /** How much is left at x, 0 to 1. @param {number} x */
 export const edge = (x) => clamp(Math.ceil((x / FADE) * BANDS) / BANDS, 0, 1)
 
-/** A run of points in pieces that fade towards the edge. @param {readonly Point[]} points @param {number} [strength] @returns {{ d: string, opacity: number, fades: boolean }[]} */
+/** A field of the plate (see `Plate.strokes`): 4 × 4 of them. @param {Point} p */
+export const fieldOf = ([x, y]) => `${Math.floor(x / FIELD.width)} ${Math.floor(y / FIELD.height)}`
+
+/** A run of points in pieces that fade towards the edge, and none of which goes through several fields. @param {readonly Point[]} points @param {number} [strength] @returns {{ d: string, opacity: number, fades: boolean }[]} */
 export function fading(points, strength = 1) {
-  /** @type {{ points: Point[], left: number }[]} */
+  /** @type {{ points: Point[], left: number, field: string }[]} */
   const pieces = []
   points.forEach((b, i) => {
     const a = points[i - 1]
@@ -28,8 +32,8 @@ export function fading(points, strength = 1) {
       const [from, to] = [between(a, b, cut / cuts), between(a, b, (cut + 1) / cuts)]
       const left = edge((from[0] + to[0]) / 2)
       const last = pieces.at(-1)
-      if (last?.left === left) last.points.push(to)
-      else pieces.push({ points: [from, to], left })
+      if (last?.left === left && last.field === fieldOf(from)) last.points.push(to)
+      else pieces.push({ points: [from, to], left, field: fieldOf(from) })
     }
   })
   return pieces
