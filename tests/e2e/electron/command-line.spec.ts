@@ -1,11 +1,16 @@
 /** `node scripts/start.mjs` as a technician uses it. */
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../support/test.ts'
 
-const start = (...args: string[]) =>
-  spawnSync(process.execPath, ['scripts/start.mjs', ...args], { encoding: 'utf8', timeout: 60_000 })
+const start = (...args: string[]) => startWith({}, ...args)
+const startWith = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/start.mjs', ...args], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, ...env },
+  })
 
 test('--help names every flag', () => {
   const { status, stdout } = start('--help')
@@ -38,4 +43,19 @@ test('--screenshot writes what is on screen, and --exit-after ends in peace', as
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080])
   expect(png.length).toBeGreaterThan(20_000)
+})
+
+test('when the thread of the services breaks, the log says why and exit code 70 tells the supervisor', async ({
+  tempDir,
+}) => {
+  const breaks = join(tempDir, 'breaks.cjs')
+  await writeFile(
+    breaks,
+    `const { isMainThread } = require('node:worker_threads')
+     if (!isMainThread) setTimeout(() => { throw new Error('broken by the test') }, 2_000)`,
+  )
+  const dataDir = join(tempDir, 'data')
+  const { status } = startWith({ NODE_OPTIONS: `--require ${breaks}` }, '--data-dir', dataDir, '--exit-after', '30')
+  expect(status).toBe(70)
+  expect(await readFile(join(dataDir, 'vitrine.log'), 'utf8')).toContain('broken by the test')
 })
