@@ -7,10 +7,7 @@ import type { Clock } from '../state/clock.ts'
 import type { Voice } from './voice.ts'
 
 /** The part of a Howl that is used; tests give their own. */
-export type Recording = Pick<
-  Howl,
-  'play' | 'pause' | 'stop' | 'fade' | 'unload' | 'duration' | 'state' | 'on' | 'off'
-> & {
+export type Recording = Pick<Howl, 'play' | 'pause' | 'fade' | 'unload' | 'duration' | 'state' | 'on' | 'off'> & {
   seek(seconds?: number): unknown
   volume(volume: number): unknown
 }
@@ -76,9 +73,10 @@ export class HowlVoice implements Voice {
       onUnsettled()
     } else if (fadeMs > 0) {
       howl.fade(1, 0, fadeMs)
-      this.#cancelStop = clock.after(fadeMs, () => howl.stop())
+      this.#cancelStop = clock.after(fadeMs, () => howl.pause())
     } else {
-      howl.stop()
+      // Not `stop`, which goes back to the beginning: a jump that the next voice would have to wait for.
+      howl.pause()
     }
   }
 

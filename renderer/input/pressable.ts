@@ -45,8 +45,10 @@ export function pressable(onpress: (touched: EventTarget | null) => void): Attac
       'pointerup',
       (event) => {
         if (event.pointerId !== pointerId) return
+        // Before the key changes: measuring a changed page lays it out first.
+        const isMeant = isInside(event)
         release()
-        if (isInside(event)) act(touched)
+        if (isMeant) act(touched)
       },
       listen,
     )
