@@ -21,6 +21,7 @@ import { quietBrowser } from './input/quiet-browser.ts'
 import { Kiosk } from './kiosk.svelte.ts'
 import { lookOf } from './look/wear-look.ts'
 import { PlateLibrary } from './panels/plate-library.ts'
+import { rehearse } from './screens/rehearse.ts'
 import { bootPatiently } from './state/boot.ts'
 import { clockOf } from './state/clock.ts'
 import { effectRunner } from './state/effect-runner.ts'
@@ -107,8 +108,12 @@ mount(App, { target: document.body, props: { kiosk, onbroken } })
 startHeartbeat(clock, () => host.beat())
 
 /** After the first frames, before the first visitor. */
-const prepareSoundAfterMs = 2_000
-clock.after(prepareSoundAfterMs, () => {
+const prepareAfterMs = { panel: 700, sound: 2_000 }
+clock.after(prepareAfterMs.panel, () => {
+  const frame = document.querySelector('.frame')
+  if (frame) rehearse(kiosk, frame)
+})
+clock.after(prepareAfterMs.sound, () => {
   audio.prepare()
   sounds.prepare()
 })
