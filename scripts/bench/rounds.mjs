@@ -78,7 +78,7 @@ export const rounds = ({ quick }) => {
     },
     {
       name: 'narration',
-      pairs: quick ? 1 : 3,
+      pairs: quick ? 1 : 5,
       isSpoiltBy: isBusy,
       endsByMs: 13 * minuteMs,
       show: { isAttached: true, control: 'sound' },

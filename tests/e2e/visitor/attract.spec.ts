@@ -46,3 +46,20 @@ test('any key wakes too, and does nothing more', async ({ launch }) => {
   await exhibit.page.keyboard.press('Enter')
   await exhibit.expectPhase('panel')
 })
+
+test('a panel is rehearsed before the first visitor and leaves nothing on the screen', async ({ launch }) => {
+  const { page } = await launch()
+  await page.addInitScript(() => {
+    const isPanel = (node: Node) => node instanceof Element && node.matches('main.panel')
+    new MutationObserver((changes, observer) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isPanel))) return
+      observer.disconnect()
+      // Within the same piece of work it has gone again.
+      const screens = [...document.querySelectorAll('main')].map(({ className }) => className)
+      document.documentElement.dataset['afterRehearsal'] =
+        `${screens.length} ${screens.some((name) => /attract/.test(name))}`
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-after-rehearsal', '1 true')
+})
