@@ -3,21 +3,17 @@
  * The inner edge of a plate, where the text stands in landscape. Only the line may cross it: what else would be cut there fades out
  * before it. (The outer edge is the edge of the screen.)
  */
-import { HEIGHT, polyline, WIDTH } from './format.mjs'
-import { between, clamp, distance } from './geometry.mjs'
+import { polyline } from './format.mjs'
+import { between, clamp, distance, fieldOf } from './geometry.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
 
 const FADE = 132
 /** In steps, so that few paths carry it. */
 const BANDS = 6
-const FIELD = { width: WIDTH / 4, height: HEIGHT / 4 }
 
 /** How much is left at x, 0 to 1. @param {number} x */
 export const edge = (x) => clamp(Math.ceil((x / FADE) * BANDS) / BANDS, 0, 1)
-
-/** A field of the plate (see `Plate.strokes`): 4 × 4 of them. @param {Point} p */
-export const fieldOf = ([x, y]) => `${Math.floor(x / FIELD.width)} ${Math.floor(y / FIELD.height)}`
 
 /** A run of points in pieces that fade towards the edge, and none of which goes through several fields. @param {readonly Point[]} points @param {number} [strength] @returns {{ d: string, opacity: number, fades: boolean }[]} */
 export function fading(points, strength = 1) {

@@ -1,6 +1,6 @@
 // @ts-check
 /** Plane geometry shared by the drawings. */
-import { numbers, polyline } from './format.mjs'
+import { HEIGHT, WIDTH, numbers, polyline } from './format.mjs'
 
 /** @typedef {import('./format.mjs').Point} Point */
 
@@ -15,6 +15,11 @@ export const distance = (a, b) => Math.hypot(b[0] - a[0], b[1] - a[1])
 
 /** @param {number} value @param {number} low @param {number} high */
 export const clamp = (value, low, high) => Math.min(high, Math.max(low, value))
+
+const FIELD = { width: WIDTH / 4, height: HEIGHT / 4 }
+
+/** Which of the 4 × 4 fields of a plate a point lies in (see `Plate.strokes`). @param {Point} p */
+export const fieldOf = ([x, y]) => `${Math.floor(x / FIELD.width)} ${Math.floor(y / FIELD.height)}`
 
 /** The control point that bends a line sideways by `bend` of its length. @param {Point} a @param {Point} b @param {number} bend @returns {Point} */
 export const bow = (a, b, bend) => [(a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend]

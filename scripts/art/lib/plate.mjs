@@ -3,8 +3,8 @@
  * One plate: collects elements and writes the file. Colour comes only from classes (all of them described in
  * `renderer/styles/plate.css`); what a plate may carry besides is geometry, opacity and the moments of its steps.
  */
-import { fieldOf } from './edge.mjs'
 import { DATUM, HEIGHT, WIDTH, number, numbers } from './format.mjs'
+import { fieldOf } from './geometry.mjs'
 
 /** @typedef {'en' | 'tr'} Language */
 /** @typedef {Record<string, string | number | undefined>} Attributes */
@@ -22,7 +22,7 @@ const written = (attributes) =>
     )
     .join('')
 
-/** Characters of path data. */
+/** Characters of path data from which strokes are parted. */
 const MUCH = 8_000
 
 /** @param {string} d path data with an absolute start @returns {import('./format.mjs').Point} */
