@@ -108,11 +108,12 @@ mount(App, { target: document.body, props: { kiosk, onbroken } })
 startHeartbeat(clock, () => host.beat())
 
 /** After the first frames, before the first visitor. */
-const prepareAfterMs = { panel: 700, sound: 2_000 }
-clock.after(prepareAfterMs.panel, () => {
-  const frame = document.querySelector('.frame')
-  if (frame) rehearse(kiosk, frame)
-})
+const prepareAfterMs = { panels: [700, 900, 1_100], sound: 2_000 }
+for (const [index, afterMs] of prepareAfterMs.panels.entries())
+  clock.after(afterMs, () => {
+    const frame = document.querySelector('.frame')
+    if (frame) rehearse(kiosk, frame, index)
+  })
 clock.after(prepareAfterMs.sound, () => {
   audio.prepare()
   sounds.prepare()
