@@ -5,7 +5,17 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [svelte()],
+  plugins: [
+    svelte(),
+    {
+      name: 'no-empty-first-frame',
+      // Vite drops attributes of the script; without this one an empty page is painted while it is compiled.
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html) => html.replace('<script type="module"', '$& blocking="render"'),
+      },
+    },
+  ],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -13,6 +23,8 @@ export default defineConfig({
     // The content security policy allows no data: URLs for fonts and media.
     assetsInlineLimit: 0,
     modulePreload: false,
+    // What the first frame needs is one file: one that asks for others would be a round trip later.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
     reportCompressedSize: false,
   },
 })

@@ -21,6 +21,7 @@ import { quietBrowser } from './input/quiet-browser.ts'
 import { Kiosk } from './kiosk.svelte.ts'
 import { lookOf } from './look/wear-look.ts'
 import { PlateLibrary } from './panels/plate-library.ts'
+import { later } from './screens/later.svelte.ts'
 import { rehearse } from './screens/rehearse.ts'
 import { bootPatiently } from './state/boot.ts'
 import { clockOf } from './state/clock.ts'
@@ -108,7 +109,8 @@ mount(App, { target: document.body, props: { kiosk, onbroken } })
 startHeartbeat(clock, () => host.beat())
 
 /** After the first frames, before the first visitor. */
-const prepareAfterMs = { panels: [700, 900, 1_100], sound: 2_000 }
+const prepareAfterMs = { screens: 300, panels: [700, 900, 1_100], sound: 2_000 }
+clock.after(prepareAfterMs.screens, () => void later.load().catch(onbroken))
 for (const [index, afterMs] of prepareAfterMs.panels.entries())
   clock.after(afterMs, () => {
     const frame = document.querySelector('.frame')

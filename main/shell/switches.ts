@@ -10,6 +10,8 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['no-pings'],
+  // It has no use for a process of its own, which costs 10 to 25 MB and 20 ms of a start.
+  ['enable-features', 'NetworkServiceInProcess2'],
   // A finger moves nothing but the exhibit.
   ['overscroll-history-navigation', '0'],
   ['disable-pinch'],

@@ -2,7 +2,6 @@
  * Drawings of a pack, fetched once, cleaned, and cloned for each use. They are inlined so that they take colours from the page and
  * can be drawn step by step; inlining means trust, so everything but shapes and words is taken out of them.
  */
-import DOMPurify from 'dompurify'
 import type { FetchText } from '../audio/cue-library.ts'
 import type { Clock } from '../state/clock.ts'
 
@@ -51,7 +50,7 @@ export class PlateLibrary {
 
   async #read(url: string): Promise<SVGSVGElement | undefined> {
     try {
-      const plate = cleanSvg(await this.#fetchText(url))
+      const plate = await cleanSvg(await this.#fetchText(url))
       if (plate) return plate
       console.error(`${url}: holds no drawing`)
     } catch (error) {
@@ -64,7 +63,8 @@ export class PlateLibrary {
 
 export const isDrawing = (url: string): boolean => /\.svg$/i.test(url)
 
-export function cleanSvg(source: string): SVGSVGElement | undefined {
+export async function cleanSvg(source: string): Promise<SVGSVGElement | undefined> {
+  const { default: DOMPurify } = await import('dompurify')
   const fragment = DOMPurify.sanitize(source, {
     USE_PROFILES: { svg: true },
     ADD_ATTR: ['lang'],
