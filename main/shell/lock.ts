@@ -22,7 +22,8 @@ export function lockSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
-  session.setSpellCheckerEnabled(false)
+  // Without a language no dictionary is fetched; switched off, Chromium would still ask its maker for one.
+  session.setSpellCheckerLanguages([])
   session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isOurs(details.url) }))
 }
 

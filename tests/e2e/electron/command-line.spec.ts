@@ -59,3 +59,27 @@ test('when the thread of the services breaks, the log says why and exit code 70 
   expect(status).toBe(70)
   expect(await readFile(join(dataDir, 'vitrine.log'), 'utf8')).toContain('broken by the test')
 })
+
+test('no dictionary is asked for: Chromium would fetch one for the language of the machine', async ({ tempDir }) => {
+  const listens = join(tempDir, 'listens.cjs')
+  await writeFile(
+    listens,
+    `if (process.versions.electron && require('node:worker_threads').isMainThread) setImmediate(() => {
+       const { app } = require('electron')
+       app.on('session-created', (session) => {
+         process.stderr.write('listening\\n')
+         session.on('spellcheck-dictionary-download-begin', (_event, language) => process.stderr.write('asked for ' + language))
+       })
+     })`,
+  )
+  const { status, stderr } = startWith(
+    { NODE_OPTIONS: `--require ${listens}` },
+    '--data-dir',
+    join(tempDir, 'data'),
+    '--exit-after',
+    '3',
+  )
+  expect(status).toBe(0)
+  expect(stderr).toContain('listening')
+  expect(stderr).not.toContain('asked for')
+})
