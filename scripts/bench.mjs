@@ -8,7 +8,7 @@ import { helpText, parseOptions } from './bench/options.mjs'
 import { loadLineOf, tableOf } from './bench/report.mjs'
 import { panelChanges, rounds } from './bench/rounds.mjs'
 import { rows } from './bench/rows.mjs'
-import { openScreen } from './bench/screen.mjs'
+import { screens } from './bench/screen.mjs'
 import { takeSamples } from './bench/session.mjs'
 import { temporaryFolder } from './bench/temporary.mjs'
 import { ensureBuild } from './setup/build.mjs'
@@ -32,11 +32,11 @@ await main(async () => {
   await ensurePackages(['run', 'screen'])
   const electron = await ensureElectron()
   if (!options.self) await ensureBuild()
-  const screen = await openScreen()
-  const machine = { ...describeMachine(), electron: electron.version, screen: screen.name }
+  const screenOf = screens()
+  const machine = { ...describeMachine(), electron: electron.version, screen: (await screenOf()).name }
   say(`Electron ${machine.electron} on ${machine.cores} × ${machine.processor}, ${machine.screen}.`)
 
-  const stage = { electron: electron.path, screen, workDir: temporaryFolder(tmpdir()) }
+  const stage = { electron: electron.path, screenOf, workDir: temporaryFolder(tmpdir()) }
   const wanted = rounds(options).filter(({ name, blank }) => {
     const isAsked = options.only === undefined || name === options.only
     return isAsked && !(options.self && blank === undefined)

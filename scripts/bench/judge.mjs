@@ -62,6 +62,7 @@ const kinds = {
   },
   'ratio of p95': { figure: p95, judged: ratioOfAll(p95) },
   'ratio of means': { figure: mean, judged: ratioOfAll(mean) },
+  mean: { figure: mean, judged: ofExhibit(mean) },
   median: { figure: median, judged: ofExhibit(median) },
   p95: { figure: p95, judged: ofExhibit(p95) },
   change: {

@@ -20,6 +20,7 @@ import { touchBareButton, touchExhibit } from './rounds/touch.mjs'
  * @property {boolean} [dropsFirst] whether the first pair is thrown away: it reads the disk, later ones find all in memory
  * @property {(load: import('./machine.mjs').Load) => boolean} isSpoiltBy whether a sample taken under this load is worthless
  * @property {number} endsByMs after the beginning of the run: no sample is taken again that would make the round end later
+ * @property {string} [screenPx] the size of the virtual screen, if not the usual one
  * @property {import('./subject.mjs').Show} [show]
  * @property {(subject: Subject) => Promise<Values>} exhibit what is measured of it
  * @property {((subject: Subject) => Promise<Values>) | undefined} blank the same of the control; none: the exhibit is its own, before
@@ -95,10 +96,20 @@ export const rounds = ({ quick }) => {
       blank: crossFade(faded),
     },
     {
+      name: 'frames-4k',
+      pairs: quick ? 1 : 2,
+      isSpoiltBy: isBusy,
+      endsByMs: 19 * minuteMs,
+      screenPx: '3840x2160',
+      show: { isAttached: true, control: 'fade' },
+      exhibit: changePanels(faded),
+      blank: crossFade(faded),
+    },
+    {
       name: 'changes',
       pairs: 1,
       isSpoiltBy: hasTwins,
-      endsByMs: 20 * minuteMs,
+      endsByMs: 24 * minuteMs,
       show: { isAttached: true },
       exhibit: changeOften({ changes: panelChanges(quick) }),
       blank: undefined,

@@ -16,10 +16,10 @@
  * At most so much:
  * - `ratio`: of the exhibit's value to the control's, pair by pair
  * - `ratio of p95`, `ratio of means`: of all readings of the exhibit to all of the control
- * - `median`, `p95`: of the exhibit's own middle value, or of what 95 of 100 of its values stay below
+ * - `mean`, `median`, `p95`: of all readings of the exhibit, of its middle value, or of what 95 of 100 of its values stay below
  * - `change`: of the difference, either way, between the exhibit's value and the control's
  *
- * @typedef {{ of: 'ratio' | 'ratio of p95' | 'ratio of means' | 'median' | 'p95' | 'change', max: number }} Bar
+ * @typedef {{ of: 'ratio' | 'ratio of p95' | 'ratio of means' | 'mean' | 'median' | 'p95' | 'change', max: number }} Bar
  */
 
 /**
@@ -98,7 +98,15 @@ export const rows = (changes) => {
       round: 'frames',
       title: 'panel change: long frames',
       unit: '%',
-      digits: 0,
+      digits: 2,
+      bar: { of: 'mean', max: 0.5 },
+    },
+    {
+      value: 'longPercent',
+      round: 'frames-4k',
+      title: 'the same on a 4K screen, to a cross-fade',
+      unit: '%',
+      digits: 1,
       bar: { of: 'ratio of means', max: 1.15 },
     },
     {

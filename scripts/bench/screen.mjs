@@ -25,13 +25,31 @@ const stepPx = { x: 8, y: 30 }
  * @property {(() => boolean) | undefined} showsPicture whether there is more on the glass than an empty window
  */
 
-/** @returns {Promise<Screen>} the machine's own, or a virtual one where there is none */
-export async function openScreen() {
+/** What the exhibit is drawn for first. */
+export const usualSize = '1920x1080'
+
+/** @typedef {(size?: string) => Promise<Screen>} Screens one of each size */
+
+/** @returns {Screens} */
+export function screens() {
+  /** @type {Map<string, Promise<Screen>>} */
+  const opened = new Map()
+  return (size = usualSize) => {
+    const screen = opened.get(size) ?? openScreen(size)
+    opened.set(size, screen)
+    return screen
+  }
+}
+
+/**
+ * @param {string} size in pixels, of a virtual screen
+ * @returns {Promise<Screen>} the machine's own, or a virtual one where there is none
+ */
+async function openScreen(size) {
   if (hasDisplay()) return { name: 'the display of this machine', env: {}, pid: undefined, showsPicture: undefined }
   // In memory, so that the picture is never written to a disk.
   const pictureDir = temporaryFolder(existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
-  const size = '1920x1080x24'
-  const args = ['-displayfd', '3', '-screen', '0', size, '-fbdir', pictureDir, '-nolisten', 'tcp', '-noreset']
+  const args = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-fbdir', pictureDir, '-nolisten', 'tcp', '-noreset']
   const server = start('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], isGround: true })
   const number = await new Promise((resolve) => {
     server.stdio[3]?.on('data', (/** @type {Buffer} */ chunk) => resolve(String(chunk).trim()))

@@ -13,18 +13,21 @@ const restMs = 2_000
 /** @typedef {import('./judge.mjs').Sample} Sample */
 /** @typedef {import('./rounds.mjs').Round} Round */
 
+/** @typedef {Omit<import('./subject.mjs').Stage, 'screen'> & { screenOf: import('./screen.mjs').Screens }} Setting */
+
 /**
- * @param {import('./subject.mjs').Stage} stage
+ * @param {Setting} setting
  * @param {readonly Round[]} rounds
  * @param {{ self: boolean }} options `self`: the control plays the exhibit's part too
  * @returns {Promise<Sample[]>}
  */
-export async function takeSamples(stage, rounds, { self }) {
+export async function takeSamples({ screenOf, ...place }, rounds, { self }) {
   const beganAtMs = performance.now()
   /** @type {Sample[]} */
   const samples = []
   for (const round of rounds) {
     const turnsOfRound = turnsOf(round)
+    const stage = { ...place, screen: await screenOf(round.screenPx) }
     say(`Round "${round.name}": ${turnsOfRound.length} starts.`)
     for (const [index, { pair, name }] of turnsOfRound.entries()) {
       for (let tries = 1; ; tries++) {
