@@ -33,8 +33,14 @@ export function autonym(language: LanguageTag): string {
 /** English of any country abbreviates September alike. */
 const monthNames = (language: LanguageTag): string => (language.startsWith('en') ? 'en-US' : language)
 
+/** Of the calendar that dates of a pack are written in, whichever the language's own is. */
+const written = (language: LanguageTag, options: Intl.DateTimeFormatOptions, month: number, day = 1): string =>
+  new Intl.DateTimeFormat(monthNames(language), { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1, day),
+  )
+
 const monthName = (language: LanguageTag, month: number, width: 'long' | 'short'): string =>
-  new Intl.DateTimeFormat(monthNames(language), { month: width, timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+  written(language, { month: width }, month)
 
 const joined = (...parts: readonly (string | number | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(' ')
@@ -49,8 +55,16 @@ export function formatDate(language: LanguageTag, date: string): string {
 export const formatSourceDate = (language: LanguageTag, text: string): string =>
   /^\d{4}(-\d\d){0,2}$/.test(text) ? formatDate(language, text) : text
 
-/** The same without its year, short: `16 Mar`, `Nov`; empty for a year alone. */
+/** Of September, which every language that shortens its months shortens: `Sep`, `Eyl`, `sept.`; longer is the name in full. */
+const longestShortened = 5
+
+/**
+ * The same without its year, short: `16 Mar`, `Nov`; empty for a year alone. A language that does not shorten its months has them as
+ * numbers beside a day: `29/9` in Arabic.
+ */
 export function formatDay(language: LanguageTag, date: string): string {
   const { month, day } = parseDate(date)
-  return joined(day, month && monthName(language, month, 'short'))
+  return day && month && monthName(language, 9, 'short').length > longestShortened
+    ? written(language, { day: 'numeric', month: 'numeric' }, month, day)
+    : joined(day, month && monthName(language, month, 'short'))
 }

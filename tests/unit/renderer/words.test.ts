@@ -80,6 +80,12 @@ test.each([
   expect([formatDay('en', date), formatDay('tr', date)]).toEqual([day, gun])
 })
 
+test('where months are not shortened, a day stands with their number, and they are those of the pack whatever the calendar', () => {
+  const plain = (text: string) => text.replace(/\p{Cf}/gu, '')
+  expect([formatDay('ar', '1920-09-29'), formatDay('ar', '1920-09')].map(plain)).toEqual(['29/9', 'سبتمبر'])
+  expect(formatDate('fa', '1920-09')).toBe('سپتامبر 1920')
+})
+
 test('a length of time is told in minutes or hours', () => {
   expect(formatSpan('en', 10)).toBe('10 minutes')
   expect(formatSpan('en', 60)).toBe('1 hour')
