@@ -86,6 +86,8 @@ function run({ packDir, language, windowed, screenshotFile, exitAfterMs }: Flags
     const window = createWindow({ session: memory, preload, isWindowed: windowed, isPackaged: app.isPackaged })
     app.on('second-instance', () => window.focus())
 
+    // Behind the page, before its first frame and while it is brought back.
+    host.onGround((colour) => window.isDestroyed() || window.setBackgroundColor(colour))
     serveCalls(window, host, log)
     recovery = watchPage({ window, log, onGone: host.pageGone })
     keepDisplayOn()

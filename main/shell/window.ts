@@ -1,5 +1,6 @@
 /** The one window: the whole of its display, whatever the window manager thinks, or an ordinary one with `--windowed`. */
 import { app, BrowserWindow, screen, type Rectangle, type Session } from 'electron'
+import { ownPalette } from '../../shared/look/palette.ts'
 
 export interface WindowOptions {
   readonly session: Session
@@ -8,16 +9,14 @@ export interface WindowOptions {
   readonly isPackaged: boolean
 }
 
-/** The ground of the exhibit, so that nothing flashes before the first frame or while a page is brought back. */
-const ground = '#0c171b'
-
 export function createWindow({ session, preload, isWindowed, isPackaged }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...(isWindowed
       ? { width: 1280, height: 720 }
       : { ...screen.getPrimaryDisplay().bounds, frame: false, kiosk: true }),
     show: false,
-    backgroundColor: ground,
+    // So that nothing flashes before the first frame; a pack's own ground follows when it has been read.
+    backgroundColor: ownPalette.ink,
     title: 'Vitrine',
     autoHideMenuBar: true,
     webPreferences: {

@@ -17,6 +17,8 @@ export type FromHost =
   | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
   | { readonly type: 'change'; readonly change: HostChange }
   | { readonly type: 'log'; readonly level: LogLevel; readonly message: string; readonly details?: LogDetails }
+  /** The colour on which the pack stands. */
+  | { readonly type: 'ground'; readonly colour: string }
   | { readonly type: 'beat' }
   | { readonly type: 'quit' }
   | { readonly type: 'closed' }

@@ -1,5 +1,7 @@
 /** The inner side of the host thread: opens the host and answers the main thread. */
 import type { MessagePort } from 'node:worker_threads'
+import type { Content } from '../../../shared/contract/host.ts'
+import { paletteOf } from '../../../shared/look/palette.ts'
 import type { Log, LogLevel } from '../log.ts'
 import { openHost } from '../open-host.ts'
 import type { FromHost, HostData, ToHost } from './messages.ts'
@@ -20,7 +22,12 @@ export function serveHost(port: MessagePort, data: HostData): Log {
     // After the answer to the call that asked for it.
     onQuit: () => setImmediate(() => send({ type: 'quit' })),
   })
-  service.onChange((change) => send({ type: 'change', change }))
+  const tellGround = (content: Content) => send({ type: 'ground', colour: groundOf(content) })
+  void service.boot().then(({ content }) => tellGround(content))
+  service.onChange((change) => {
+    send({ type: 'change', change })
+    if (change.type === 'content') tellGround(change.content)
+  })
 
   const answerCall = (id: number, name: unknown, body: unknown) =>
     answer(name, body).then(
@@ -42,3 +49,7 @@ export function serveHost(port: MessagePort, data: HostData): Log {
   })
   return log
 }
+
+/** A fault is shown in the player's own colours. */
+const groundOf = (content: Content): string =>
+  paletteOf((content.kind === 'exhibit' && content.exhibit.pack.look?.colours) || {}).ink

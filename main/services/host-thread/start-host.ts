@@ -11,6 +11,8 @@ export interface HostThread {
   answer(name: unknown, body: unknown): Promise<string>
   /** Returns its unsubscriber. */
   onChange(listener: (change: HostChange) => void): () => void
+  /** Called with the colour on which the pack stands: now if it is known, and when it changes. */
+  onGround(listener: (colour: string) => void): void
   /** Ends every staff session and leaves a notice: the page was brought back. */
   pageGone(reason: string): void
   /** Resolves when the database is closed, the thread is gone, or a disk has kept us waiting for `closeWithinMs`. */
@@ -37,6 +39,8 @@ export function startHost({ worker, log, onBeat, onQuit }: HostThreadOptions): H
   const listeners = new Set<(change: HostChange) => void>()
   const send = (message: ToHost) => worker.postMessage(message)
   let calls = 0
+  let ground: string | undefined
+  let hearGround = (_colour: string) => {}
   let closed = () => {}
   const isClosed = new Promise<void>((resolve) => (closed = resolve))
 
@@ -52,6 +56,9 @@ export function startHost({ worker, log, onBeat, onQuit }: HostThreadOptions): H
         return listeners.forEach((listener) => listener(message.change))
       case 'log':
         return log[message.level](message.message, message.details)
+      case 'ground':
+        ground = message.colour
+        return hearGround(ground)
       case 'beat':
         return onBeat()
       case 'quit':
@@ -72,6 +79,10 @@ export function startHost({ worker, log, onBeat, onQuit }: HostThreadOptions): H
     onChange(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    onGround(listener) {
+      hearGround = listener
+      if (ground !== undefined) listener(ground)
     },
     pageGone: (reason) => send({ type: 'page-gone', reason }),
     close() {

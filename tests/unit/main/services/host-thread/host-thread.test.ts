@@ -7,10 +7,24 @@ import { startHost } from '../../../../../main/services/host-thread/start-host.t
 import type { LogDetails } from '../../../../../main/services/log.ts'
 import type { HostChange } from '../../../../../shared/contract/host.ts'
 import type { Reply } from '../../../../../shared/contract/wire.ts'
+import { ownPalette } from '../../../../../shared/look/palette.ts'
 import { writeSmallPack } from '../../support/small-pack.ts'
 import { tempDir } from '../../support/temp-dir.ts'
 
-function start() {
+/** A light look whose colours keep their contrast. */
+const lightColours = {
+  ink: '#f4eee2',
+  paper: '#21262e',
+  paper2: '#4d4a45',
+  lamp: '#22468a',
+  red: '#b0281f',
+  rule: '#857a68',
+  shore: '#6d6455',
+  water: '#5f7d8c',
+  graphite: '#f7f2e8',
+}
+
+function start(changed: object = {}) {
   const { port1: inner, port2: worker } = new MessageChannel()
   const logged: [message: string, details: LogDetails | undefined][] = []
   const write = (message: string, details?: LogDetails) => void logged.push([message, details])
@@ -23,7 +37,7 @@ function start() {
   })
   serveHost(inner, {
     dataDir: tempDir(),
-    packDir: writeSmallPack(tempDir()).dir,
+    packDir: writeSmallPack(tempDir(), (json) => Object.assign(json, changed)).dir,
     packBase: 'exhibit://pack/',
     startLanguage: 'en',
     version: '1.2.3',
@@ -68,6 +82,24 @@ describe('the host in its thread', () => {
     host.pageGone('crashed')
     await call('boot')
     expect(changes).toEqual([{ type: 'notices', notices: [{ kind: 'renderer-restarted', reason: 'killed' }] }])
+  })
+
+  test('tells on which colour the pack stands, to one who asks early and to one who asks late', async () => {
+    const { host, call } = start()
+    const early = vi.fn()
+    host.onGround(early)
+    await expect.poll(() => early.mock.calls).toEqual([[ownPalette.ink]])
+    await call('boot')
+    const late = vi.fn()
+    host.onGround(late)
+    expect(late.mock.calls).toEqual([[ownPalette.ink]])
+  })
+
+  test('tells the ground that a pack sets for itself', async () => {
+    const { host } = start({ look: { colours: lightColours } })
+    const ground = vi.fn()
+    host.onGround(ground)
+    await expect.poll(() => ground.mock.calls).toEqual([[lightColours.ink]])
   })
 
   test('ends every staff session when the page is gone', async () => {
