@@ -70,7 +70,14 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
 
     const keys = [...document.querySelectorAll('button')].filter((key) => isSeen(key) && !key.matches('.sentence'))
     const boxOf = new Map<Element, DOMRect>(keys.map((key) => [key, key.getBoundingClientRect()]))
-    for (const [key, box] of boxOf) if (isUnderSheet(key, box)) boxOf.delete(key)
+    const nameOf = (key: Element) => key.getAttribute('aria-label') ?? key.textContent?.trim()
+    for (const [key, box] of boxOf) {
+      if (isUnderSheet(key, box)) boxOf.delete(key)
+      const isOfSheet = sheetBox !== undefined && sheet?.contains(key)
+      if (isOfSheet && (box.left < sheetBox.left || box.right > sheetBox.right || box.bottom > sheetBox.bottom)) {
+        faults.push(`the key "${nameOf(key)}" leaves its sheet`)
+      }
+    }
     for (const [index, line] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         if (line.block !== other.block && overlap(line.box, other.box)) {
@@ -79,7 +86,7 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       }
       for (const [key, box] of boxOf) {
         if (!key.contains(line.node) && overlap(line.box, box)) {
-          faults.push(`"${line.text}" lies over the key "${key.getAttribute('aria-label') ?? key.textContent?.trim()}"`)
+          faults.push(`"${line.text}" lies over the key "${nameOf(key)}"`)
         }
       }
     }
