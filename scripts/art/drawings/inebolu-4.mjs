@@ -52,15 +52,15 @@ export const inebolu4 = {
   name: 'inebolu-4',
   hasWords: true,
   draw(plate) {
-    const sum = outline(plate.words('1,680', '1.680'), 212)
-    plate.path('struck', ringsPath(sum.rings, 48, DATUM + 75))
+    const sum = outline(plate.words('1,680', '1.680'), 198)
+    plate.path('struck', ringsPath(sum.rings, 48, DATUM + 70))
     plate.text('caption', 56, 592, 'lira', 'start', { lang: 'tr' })
     plate.text('label', 56, 640, plate.words('August 1921', 'Ağustos 1921'))
 
     plate.enter(40)
     plate.at(plate.when(4 / 17, 7 / 11), () => {
-      plate.path('line', segment(40, DATUM, 600, DATUM))
-      plate.circle('lamp', 600, DATUM, 11)
+      plate.path('line', segment(40, DATUM, 568, DATUM))
+      plate.circle('lamp', 568, DATUM, 11)
     })
     plate.leave()
     plate.at(3, () => plate.text('label', 1150, DATUM - 30, 'İstiklal Yolu', 'end', { lang: 'tr' }))
