@@ -1,5 +1,5 @@
 /**
- * Screens that nobody can reach within the first second. They are read when the first frame stands: with them a start takes 10 ms
+ * Screens that nobody can reach within the first second. They are read when the first frame stands: with them a start takes 20 ms
  * more, for all that a page is made of is compiled before its first line runs (docs/performance.md).
  */
 import type { Component } from 'svelte'
